@@ -1,0 +1,24 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+
+const out = process.env.SEEDBED_OUT ?? 'dist';
+
+export default defineConfig({
+  site: process.env.SITE ?? 'http://localhost:4321',
+  base: process.env.BASE ?? '/',
+  outDir: `./${out}`,
+  cacheDir: `./.cache/astro-${out.replaceAll(/[^a-z0-9-]/gi, '-')}`,
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  // A strict Content Security Policy allows neither inline styles nor inline scripts.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkMath], rehypePlugins: [[rehypeKatex, { output: 'mathml' }]] }),
+  },
+  integrations: [mdx()],
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

@@ -1,0 +1,37 @@
+import type { EntityKind } from '../model/entity.ts';
+
+// Both come from astro.config.mjs; outside Astro (scripts, tests) the site stands at a domain's root.
+const env: { BASE_URL?: string; SITE?: string } = import.meta.env ?? {};
+const base = (env.BASE_URL ?? '/').replace(/\/*$/, '/');
+const origin = env.SITE ?? 'http://localhost:4321';
+
+/** Where pages of each kind stand. */
+export const folders = {
+  paper: 'papers',
+  method: 'methods',
+  dataset: 'datasets',
+  author: 'authors',
+  task: 'tasks',
+  theme: 'themes',
+  year: 'years',
+  source: 'sources',
+  arxiv: 'arxiv',
+} as const satisfies Record<EntityKind | 'paper' | 'year' | 'source' | 'arxiv', string>;
+
+/**
+ * Path of a page or file within the site's address, base included.
+ * @param target path below the base without a leading slash: `papers/meter/`, `feed.xml`, or `` for home.
+ */
+export function path(target = ''): string {
+  return base + target;
+}
+
+/** Path of the page of one thing: `pageOf('paper', 'meter')` is `/papers/meter/`. */
+export function pageOf(kind: keyof typeof folders, id: string | number): string {
+  return path(`${folders[kind]}/${id}/`);
+}
+
+/** Absolute address of a path that `path` or `pageOf` gave. */
+export function absolute(sitePath: string): string {
+  return new URL(sitePath, origin).href;
+}

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { slugSchema } from './work.ts';
+
+export const entityKinds = ['method', 'dataset', 'author', 'task', 'theme'] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+/** A method, dataset or task: one thing under all its spellings. */
+export const entitySchema = z.strictObject({
+  id: slugSchema,
+  name: z.string(),
+  /** Every other surface form met in the works, and the known ones of the lexicon, sorted. */
+  aliases: z.array(z.string()),
+});
+export type Entity = z.output<typeof entitySchema>;
+
+/** A person. `sortName` is `Family, Given`, used for order and citations. */
+export const authorSchema = z.strictObject({
+  id: slugSchema,
+  name: z.string(),
+  family: z.string(),
+  given: z.string(),
+  /** Other spellings of the name in the sources, sorted. */
+  aliases: z.array(z.string()),
+});
+export type Author = z.output<typeof authorSchema>;
+
+/** A theme of the review, hand-kept in `content/lexicon/themes.yaml`. */
+export const themeSchema = z.strictObject({
+  id: slugSchema,
+  name: z.string(),
+  group: z.string(),
+  scope: z.string(),
+});
+export type Theme = z.output<typeof themeSchema>;

@@ -35,3 +35,12 @@ export function pageOf(kind: keyof typeof folders, id: string | number): string 
 export function absolute(sitePath: string): string {
   return new URL(sitePath, origin).href;
 }
+
+/**
+ * Address that other programs are given for a path: absolute when the site was built for an address
+ * (the environment's `SITE`), else the path itself.
+ */
+export function published(sitePath: string): string {
+  const chosen = process.env['SITE'];
+  return chosen === undefined || chosen === '' ? sitePath : new URL(sitePath, chosen).href;
+}

@@ -1,7 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 import anyAscii from 'any-ascii';
 
-const MAX_LENGTH = 60;
+const LONGEST = 60;
 
 /** Names that would shadow a page of the site or a special file. */
 const reserved = new Set(['index', 'new', 'all', 'feed', 'data', 'con', 'prn', 'aux', 'nul', 'constructor', 'prototype']);
@@ -15,25 +15,26 @@ const greek: Record<string, string> = {
 };
 
 /**
- * A URL segment of lower-case ASCII letters, digits and single hyphens, of at most 60 characters,
+ * A URL segment of lower-case ASCII letters, digits and single hyphens, of at most `longest` characters,
  * cut between words. Other scripts are transliterated (any-ascii's tables); what is left empty becomes
  * `untitled`; a reserved name gets `-page` behind it. Collisions are the registry's matter.
  */
-export function slugFromName(name: string): string {
+export function slugFromName(name: string, longest = LONGEST): string {
   const latin = anyAscii(
     name
+      .replaceAll('×', 'x')
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .replace(/(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})/gu, (letter) => greek[letter.toLowerCase()] ?? letter),
   );
   const whole = slugify(latin, { decamelize: false, customReplacements: symbols });
-  const cut = whole.length <= MAX_LENGTH ? whole : cutBetweenWords(whole);
+  const cut = whole.length <= longest ? whole : cutBetweenWords(whole, longest);
   if (cut === '') return 'untitled';
   return reserved.has(cut) ? `${cut}-page` : cut;
 }
 
-function cutBetweenWords(slug: string): string {
-  const head = slug.slice(0, MAX_LENGTH + 1);
+function cutBetweenWords(slug: string, longest: number): string {
+  const head = slug.slice(0, longest + 1);
   const lastHyphen = head.lastIndexOf('-');
-  return lastHyphen > 0 ? head.slice(0, lastHyphen) : slug.slice(0, MAX_LENGTH);
+  return lastHyphen > 0 ? head.slice(0, lastHyphen) : slug.slice(0, longest);
 }

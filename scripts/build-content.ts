@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatDiagnostic, type Diagnostic } from '../src/diagnostics.ts';
+import { SeedbedError } from '../src/errors.ts';
+import { generatedFolders, makeContent, writeContent, type TextFile } from '../src/pipeline/index.ts';
+import { readInputs } from './content-inputs.ts';
+
+export type ContentOptions = {
+  /** The project's folder. */
+  root: string;
+  /** Write nothing; throw when what would be written differs from what is there. */
+  check: boolean;
+  /** Forget provisional slugs and sentence boundaries and give them anew. */
+  renew: boolean;
+  /** Day written for new entries of the registry, `yyyy-mm-dd`. */
+  today: string;
+};
+
+export type ContentSummary = {
+  seeds: number;
+  records: number;
+  works: number;
+  methods: number;
+  datasets: number;
+  tasks: number;
+  authors: number;
+  written: number;
+  removed: number;
+  diagnostics: Diagnostic[];
+};
+
+/**
+ * Turns the seeds into the generated files below `content/`; writes only what changed.
+ * @throws SeedbedError `ContentOutOfDate` under `check`, and what reading the inputs throws.
+ */
+export function buildContent({ root, check, renew, today }: ContentOptions): ContentSummary {
+  const diagnostics: Diagnostic[] = [];
+  const content = makeContent({ ...readInputs(root), today, renew }, (diagnostic) => diagnostics.push(diagnostic));
+  const files = writeContent(content);
+  const changed = files.filter(({ path, text }) => readIfThere(join(root, 'content', path)) !== text);
+  const stale = staleFiles(root, files);
+  if (check && changed.length + stale.length > 0) {
+    throw new SeedbedError('ContentOutOfDate', listed([...changed.map(({ path }) => path), ...stale]));
+  }
+  for (const { path, text } of changed) {
+    mkdirSync(dirname(join(root, 'content', path)), { recursive: true });
+    writeFileSync(join(root, 'content', path), text);
+  }
+  for (const path of stale) rmSync(join(root, 'content', path));
+  return {
+    seeds: content.sources.length,
+    records: content.read.reduce((sum, { records }) => sum + records.length, 0),
+    works: content.works.length,
+    methods: content.methods.length,
+    datasets: content.datasets.length,
+    tasks: content.tasks.length,
+    authors: content.authors.length,
+    written: changed.length,
+    removed: stale.length,
+    diagnostics,
+  };
+}
+
+function readIfThere(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+function staleFiles(root: string, files: TextFile[]): string[] {
+  const wanted = new Set(files.map(({ path }) => path));
+  return generatedFolders.flatMap((folder) => {
+    const there = join(root, 'content', folder);
+    return existsSync(there) ? readdirSync(there).map((name) => `${folder}/${name}`).filter((path) => !wanted.has(path)) : [];
+  });
+}
+
+function listed(paths: string[]): string {
+  const shown = paths.slice(0, 20).map((path) => `  content/${path}`);
+  return [...shown, ...(paths.length > shown.length ? [`  and ${paths.length - shown.length} more`] : [])].join('\n');
+}
+
+/** The day in UTC, or that of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/). */
+export function todayUtc(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  return (epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)).toISOString().slice(0, 10);
+}
+
+function main(): void {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, renew: { type: 'boolean', default: false } } });
+  const summary = buildContent({ root: resolve(import.meta.dirname, '..'), check: values.check, renew: values.renew, today: todayUtc() });
+  const { seeds, records, works, methods, datasets, tasks, authors, written, removed, diagnostics } = summary;
+  for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
+  console.log(`${seeds} seeds, ${records} records, ${works} works; ${methods} methods, ${datasets} datasets, ${tasks} tasks, ${authors} authors.`);
+  console.log(values.check ? 'The content is what the seeds give.' : `${written} files written, ${removed} removed.`);
+  if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+}
+
+if (import.meta.main) {
+  try {
+    main();
+  } catch (error) {
+    if (!(error instanceof SeedbedError)) throw error;
+    console.error(`${error.message}\n${error.hint}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { z } from 'astro/zod';
+import { SeedbedError } from '../src/errors.ts';
+import { aliasCorrectionSchema, authorCorrectionSchema, mergeCorrectionSchema, titleCorrectionSchema, type Corrections } from '../src/model/corrections.ts';
+import { lexiconParts, lexiconSchema, themesFileSchema, type Lexicon, type ThemesFile } from '../src/model/lexicon.ts';
+import { paperRegistryEntrySchema, registryEntrySchema, type Registry } from '../src/model/registry.ts';
+import { themeAssignmentsSchema } from '../src/model/theme-assignments.ts';
+import type { Inputs, SeedFile } from '../src/pipeline/index.ts';
+
+/**
+ * Reads all that the content is made from: seeds and hand-kept files below `root`.
+ * @throws SeedbedError `NoSeeds`, or `HandKeptFileInvalid` with file and place.
+ */
+export function readInputs(root: string): Omit<Inputs, 'today' | 'renew'> {
+  const content = join(root, 'content');
+  return {
+    seeds: readSeeds(join(root, 'seeds')),
+    lexicon: readLexicon(join(content, 'lexicon')),
+    themes: readThemes(join(content, 'lexicon', 'themes.yaml')),
+    themeAssignments: readYaml(join(content, 'lexicon', 'theme-assignments.yaml'), themeAssignmentsSchema, {}),
+    corrections: readCorrections(join(content, 'corrections')),
+    registry: readRegistry(join(content, 'registry')),
+  };
+}
+
+function readSeeds(folder: string): SeedFile[] {
+  const names = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name).sort() : [];
+  if (names.length === 0) throw new SeedbedError('NoSeeds', folder);
+  return names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+}
+
+function readLexicon(folder: string): Lexicon {
+  const parts = lexiconParts.map((part) => [part, readYaml(join(folder, `${part}.yaml`), z.unknown(), undefined)] as const);
+  return parseOrThrow(folder, lexiconSchema, Object.fromEntries(parts.filter(([, value]) => value !== undefined)));
+}
+
+function readThemes(file: string): ThemesFile {
+  return readYaml(file, themesFileSchema, { groups: [], themes: [] });
+}
+
+function readCorrections(folder: string): Corrections {
+  return {
+    merges: readYaml(join(folder, 'merges.yaml'), z.array(mergeCorrectionSchema), []),
+    titles: readYaml(join(folder, 'titles.yaml'), z.array(titleCorrectionSchema), []),
+    authors: readYaml(join(folder, 'authors.yaml'), z.array(authorCorrectionSchema), []),
+    aliases: readYaml(join(folder, 'aliases.yaml'), z.array(aliasCorrectionSchema), []),
+  };
+}
+
+function readRegistry(folder: string): Registry {
+  return {
+    papers: readJsonLines(join(folder, 'papers.jsonl'), paperRegistryEntrySchema),
+    methods: readJsonLines(join(folder, 'methods.jsonl'), registryEntrySchema),
+    datasets: readJsonLines(join(folder, 'datasets.jsonl'), registryEntrySchema),
+    tasks: readJsonLines(join(folder, 'tasks.jsonl'), registryEntrySchema),
+    authors: readJsonLines(join(folder, 'authors.jsonl'), registryEntrySchema),
+    sources: readJsonLines(join(folder, 'sources.jsonl'), registryEntrySchema),
+  };
+}
+
+function readYaml<Value>(file: string, schema: z.ZodType<Value>, absent: Value): Value {
+  if (!existsSync(file)) return absent;
+  let raw: unknown;
+  try {
+    raw = load(readFileSync(file, 'utf8'), { filename: file });
+  } catch (cause) {
+    throw new SeedbedError('HandKeptFileInvalid', cause instanceof Error ? cause.message : file, { cause });
+  }
+  return raw === undefined || raw === null ? absent : parseOrThrow(file, schema, raw);
+}
+
+function readJsonLines<Value>(file: string, schema: z.ZodType<Value>): Value[] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, index) => (line.trim() === '' ? [] : [parseOrThrow(`${file}:${index + 1}`, schema, parseJson(line, `${file}:${index + 1}`))]));
+}
+
+function parseJson(line: string, place: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new SeedbedError('HandKeptFileInvalid', `${place} is not JSON`, { cause });
+  }
+}
+
+function parseOrThrow<Value>(place: string, schema: z.ZodType<Value>, raw: unknown): Value {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  throw new SeedbedError('HandKeptFileInvalid', `${place}\n${z.prettifyError(parsed.error)}`);
+}

@@ -1,0 +1,32 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Diagnostic, formatDiagnostic } from '#diagnostics.ts';
+
+const severities = ['error', 'warning', 'info'] as const;
+/** More remarks of one severity than this are counted on the terminal and written out in full to a file. */
+const shownPerSeverity = 10;
+
+/** File below the project that holds every remark of the last run. */
+const diagnosticsFile = '.cache/diagnostics.txt';
+
+/**
+ * Lines for the end of a run: the remarks, worst first, each severity cut to a readable number. Remarks
+ * of severity `info` are only counted.
+ */
+export function summariseDiagnostics(diagnostics: readonly Diagnostic[]): string[] {
+  return severities.flatMap((severity) => {
+    const lines = diagnostics.filter((diagnostic) => diagnostic.severity === severity).map(formatDiagnostic);
+    if (lines.length === 0) return [];
+    const shown = severity === 'info' ? [] : lines.slice(0, shownPerSeverity);
+    const rest = lines.length - shown.length;
+    const what = shown.length === 0 ? `${severity}: ${rest} remarks` : `${severity}: ${rest} more`;
+    return rest === 0 ? shown : [...shown, `${what}, all in ${diagnosticsFile}`];
+  });
+}
+
+/** Writes every remark to `diagnosticsFile`. */
+export async function writeDiagnostics(root: string, diagnostics: readonly Diagnostic[]): Promise<void> {
+  const path = join(root, diagnosticsFile);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`).join(''));
+}

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { type Diagnostic } from '#diagnostics.ts';
+import { buildSearchIndex } from '#search/build.ts';
+import { buildContent } from '../build-content.ts';
+import { runNode } from './child.ts';
+import { AlreadyReported } from './command.ts';
+import { summariseDiagnostics, writeDiagnostics } from './diagnostics-list.ts';
+import { fingerprint, measureFolder } from './fingerprint.ts';
+import { type SiteSettings, settingsAsEnv } from './site-settings.ts';
+import { readStamp, stampPath, writeStamp } from './stamp.ts';
+import { formatDuration, showStage } from './terminal.ts';
+
+/** What the content stage reads and writes; a hand edit of a generated page makes it run again too. */
+const contentInputs = [
+  'seeds', 'content', 'scripts/build-content.ts', 'src/pipeline', 'src/text', 'src/model', 'src/errors.ts',
+  'src/diagnostics.ts', 'package-lock.json',
+];
+const siteInputs = ['seeds', 'content', 'src', 'public', 'astro.config.mjs', 'package-lock.json'];
+
+type Stage = { root: string; settings: SiteSettings };
+
+/** Numbers by name, as `12 records, 3 changed`. */
+function describeCounts(counts: Record<string, unknown>): string {
+  return Object.entries(counts)
+    .filter((entry): entry is [string, number] => typeof entry[1] === 'number')
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', ');
+}
+
+/** Seeds → `content/`. Returns the remarks; skips when nothing it depends on has changed. */
+async function runContentStage({ root }: Stage): Promise<Diagnostic[]> {
+  const path = stampPath(root, 'content');
+  const today = new Date().toISOString().slice(0, 10);
+  const diagnostics: Diagnostic[] = [];
+  await showStage('content', async (line) => {
+    const stamp = await readStamp(path);
+    if (stamp['content'] === (await fingerprint(root, contentInputs))) return 'unchanged';
+    const result = await buildContent({ root, check: false, resplit: false, today, log: line.progress });
+    if (Array.isArray(result.diagnostics)) diagnostics.push(...result.diagnostics);
+    await writeDiagnostics(root, diagnostics);
+    await writeStamp(path, { content: await fingerprint(root, contentInputs) });
+    return describeCounts(result);
+  });
+  return diagnostics;
+}
+
+/** `content/` → the site's pages, by Astro in a child process. */
+async function runSiteStage({ root, settings }: Stage): Promise<void> {
+  await showStage('site', async () => {
+    const script = join(import.meta.dirname, 'astro-build.ts');
+    const { code, output } = await runNode([script], { cwd: root, env: settingsAsEnv(settings) });
+    if (output.trim() !== '') console.error(output.trimEnd());
+    if (code !== 0) throw new AlreadyReported();
+    const { files, pages, bytes } = await measureFolder(join(root, settings.out));
+    return `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
+  });
+}
+
+/** The site's pages → the search index beside them. */
+async function runSearchStage({ root, settings }: Stage): Promise<void> {
+  await showStage('search', async () => {
+    const counts = await buildSearchIndex({ outDir: join(root, settings.out), base: settings.base });
+    return describeCounts(counts);
+  });
+}
+
+/** Hash of all a site depends on, and whether the output folder still is what the last build left. */
+async function siteState({ root, settings }: Stage): Promise<{ inputs: string; output: string }> {
+  const values = [JSON.stringify(settings), process.version];
+  const { files, bytes } = await measureFolder(join(root, settings.out));
+  return { inputs: await fingerprint(root, siteInputs, values), output: `${files} files, ${bytes} bytes` };
+}
+
+/**
+ * Runs what is needed of content, site and search, showing each stage, and lists the remarks at the end.
+ * @throws AlreadyReported when Astro fails or a remark is an error
+ */
+export async function buildEverything(stage: Stage): Promise<void> {
+  const started = performance.now();
+  const diagnostics = await runContentStage(stage);
+  const path = stampPath(stage.root, stage.settings.out);
+  const [stamp, before] = await Promise.all([readStamp(path), siteState(stage)]);
+  if (stamp['inputs'] === before.inputs && stamp['output'] === before.output) {
+    await showStage('site', () => Promise.resolve('unchanged'));
+    await showStage('search', () => Promise.resolve('unchanged'));
+  } else {
+    await writeStamp(path, {});
+    await runSiteStage(stage);
+    await runSearchStage(stage);
+    const { output } = await siteState(stage);
+    await writeStamp(path, { inputs: before.inputs, output });
+  }
+  for (const remark of summariseDiagnostics(diagnostics)) console.log(remark);
+  console.log(`Done in ${formatDuration(performance.now() - started)}: ${stage.settings.out}/`);
+  if (diagnostics.some(({ severity }) => severity === 'error')) throw new AlreadyReported();
+}

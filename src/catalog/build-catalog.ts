@@ -1,0 +1,72 @@
+import type { Author, Entity, Theme } from '../model/entity.ts';
+import type { SourceDocument } from '../model/source-document.ts';
+import type { Work } from '../model/work.ts';
+import { hashOf } from '../text/hash.ts';
+import { bylineFor } from './byline.ts';
+import { authorEntries, entityEntries, sourceEntries, themeEntries, yearEntries } from './entries.ts';
+import { newestFirst } from './order.ts';
+import { relatedWorks, type RelatedWork } from './related.ts';
+import { resultRows } from './result-rows.ts';
+import type { Catalog, Linked, Paper } from './types.ts';
+import { pageOf } from './urls.ts';
+
+/** A work with its text rendered. */
+export type RenderedWork = Work & Pick<Paper, 'titleHtml' | 'titlePlain' | 'abstractPlain' | 'abstractsHtml'>;
+
+/** What `content/` holds; themes in the order of their file. */
+export type CatalogInput = {
+  papers: RenderedWork[];
+  methods: Entity[];
+  datasets: Entity[];
+  tasks: Entity[];
+  authors: Author[];
+  sources: SourceDocument[];
+  themes: Theme[];
+};
+
+/** Joins works and entities once, by index, so that no page costs more because there are more others. */
+export function buildCatalog(input: CatalogInput): Catalog {
+  const papers = joinPapers(input);
+  const paperById = new Map(papers.map((paper) => [paper.id, paper]));
+  const results = resultRows(papers, { methods: linksById(input.methods, 'method'), datasets: linksById(input.datasets, 'dataset') });
+  const entities = entityEntries(input, papers, results);
+  return {
+    papers,
+    paperById,
+    results,
+    ...entities,
+    authors: authorEntries(input.authors, papers),
+    themes: themeEntries(input.themes, papers),
+    years: yearEntries(papers),
+    sources: sourceEntries(input.sources, paperById),
+  };
+}
+
+function linksById(entities: { id: string; name: string }[], kind: 'method' | 'dataset' | 'theme'): Map<string, Linked> {
+  return new Map(entities.map(({ id, name }) => [id, { id, name, url: pageOf(kind, id) }]));
+}
+
+function joinPapers({ papers, themes }: CatalogInput): Paper[] {
+  const related = relatedWorks(papers);
+  const themeLinks = linksById(themes, 'theme');
+  const links = new Map(papers.map(({ id, titlePlain }) => [id, { id, name: titlePlain, url: pageOf('paper', id) }]));
+  return papers.map((work) => joinPaper(work, { related: related.get(work.id) ?? [], links, themeLinks })).sort(newestFirst);
+}
+
+function joinPaper(work: RenderedWork, { related, links, themeLinks }: { related: RelatedWork[]; links: Map<string, Linked>; themeLinks: Map<string, Linked> }): Paper {
+  return {
+    ...work,
+    url: pageOf('paper', work.id),
+    isLabel: work.titleSource === 'derived',
+    byline: bylineFor(work),
+    themeLinks: work.themes.flatMap(({ id, rank, inferred }) => {
+      const link = themeLinks.get(id);
+      return link === undefined ? [] : [{ ...link, rank, inferred }];
+    }),
+    related: related.flatMap(({ id, reason }) => {
+      const paper = links.get(id);
+      return paper === undefined ? [] : [{ paper, reason }];
+    }),
+    version: hashOf(JSON.stringify({ ...work, state: null, added: null, related })),
+  };
+}

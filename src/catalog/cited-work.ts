@@ -1,0 +1,17 @@
+import type { CitedName, CitedWork } from '#citations/bibtex.ts';
+import { parsePersonName } from '#text/person-name.ts';
+import { authorsById } from './people.ts';
+import type { Catalog, Paper } from './types.ts';
+
+/** A paper as citations take it: its authors whose place in the list is known, in order. */
+export function citedWork(catalog: Catalog, paper: Paper): CitedWork {
+  const people = authorsById(catalog);
+  const names = paper.authors
+    .filter(({ position }) => position !== null)
+    .sort((a, b) => (a.position ?? 0) - (b.position ?? 0))
+    .map(({ id, name }): CitedName => {
+      const { family, given } = people.get(id) ?? parsePersonName(name);
+      return { family, given };
+    });
+  return { work: paper, names };
+}

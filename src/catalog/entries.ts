@@ -1,0 +1,110 @@
+import type { Author, Entity, Theme } from '../model/entity.ts';
+import type { SourceDocument } from '../model/source-document.ts';
+import { compareText } from '../text/order.ts';
+import type { CatalogInput } from './build-catalog.ts';
+import { newestFirst } from './order.ts';
+import { sharedCounts } from './shared-counts.ts';
+import type { AuthorEntry, Catalog, EntityEntry, Linked, Mention, Paper, ResultRow, SourceEntry, ThemeEntry, YearEntry } from './types.ts';
+import { pageOf, path } from './urls.ts';
+
+type Fact = 'method' | 'dataset' | 'task';
+
+const factsOf = {
+  method: (paper: Paper) => paper.methods,
+  dataset: (paper: Paper) => paper.datasets.map((fact) => ({ ...fact, role: 'mentioned' as const })),
+  task: (paper: Paper) => paper.tasks.map((fact) => ({ ...fact, role: 'mentioned' as const })),
+};
+
+/** Methods, datasets and tasks with the papers that name them, their results, and what they are met with. */
+export function entityEntries(input: CatalogInput, papers: Paper[], results: ResultRow[]): Pick<Catalog, 'methods' | 'datasets' | 'tasks'> {
+  const links: Record<Fact, Map<string, Linked>> = { method: linkAll('method', input.methods), dataset: linkAll('dataset', input.datasets), task: linkAll('task', input.tasks) };
+  const entriesFor = (kind: Fact, entities: Entity[], resultsById: Map<string, ResultRow[]>): EntityEntry[] => {
+    const mentions = mentionsById(kind, papers);
+    return entities.map((entity) => ({
+      ...entity,
+      kind,
+      url: pageOf(kind, entity.id),
+      mentions: mentions.get(entity.id) ?? [],
+      results: resultsById.get(entity.id) ?? [],
+      alongside: alongside(kind, entity.id, { mentions: mentions.get(entity.id) ?? [], links }),
+    })).sort((a, b) => compareText(a.name, b.name));
+  };
+  return {
+    methods: entriesFor('method', input.methods, groupBy(results, (row) => row.method?.link?.id)),
+    datasets: entriesFor('dataset', input.datasets, groupBy(results, (row) => row.dataset?.id)),
+    tasks: entriesFor('task', input.tasks, new Map()),
+  };
+}
+
+function linkAll(kind: Fact, entities: Entity[]): Map<string, Linked> {
+  return new Map(entities.map(({ id, name }) => [id, { id, name, url: pageOf(kind, id) }]));
+}
+
+function mentionsById(kind: Fact, papers: Paper[]): Map<string, Mention[]> {
+  const mentions = papers.flatMap((paper) => factsOf[kind](paper).map(({ id, role, evidence }) => ({ id, mention: { paper, role, evidence } })));
+  return new Map([...groupBy(mentions, ({ id }) => id)].map(([id, list]) => [id, list.map(({ mention }) => mention)]));
+}
+
+function alongside(kind: Fact, id: string, { mentions, links }: { mentions: Mention[]; links: Record<Fact, Map<string, Linked>> }): EntityEntry['alongside'] {
+  const countsOf = (other: Fact): { link: Linked; papers: number }[] =>
+    sharedCounts(mentions.map(({ paper }) => factsOf[other](paper).map((fact) => fact.id).filter((found) => other !== kind || found !== id)), links[other]);
+  return { method: countsOf('method'), dataset: countsOf('dataset'), task: countsOf('task') };
+}
+
+/** People with their papers, co-authors and subjects, in the order of family names. */
+export function authorEntries(authors: Author[], papers: Paper[]): AuthorEntry[] {
+  const links = new Map(authors.map(({ id, name }) => [id, { id, name, url: pageOf('author', id) }]));
+  const papersById = groupBy(papers.flatMap((paper) => [...new Set(paper.authors.map(({ id }) => id))].map((id) => ({ id, paper }))), ({ id }) => id);
+  return authors.map((author) => {
+    const own = (papersById.get(author.id) ?? []).map(({ paper }) => paper);
+    return {
+      ...author,
+      url: pageOf('author', author.id),
+      papers: own,
+      coauthors: sharedCounts(own.map((paper) => paper.authors.map(({ id }) => id).filter((id) => id !== author.id)), links),
+      methods: distinct(own.flatMap((paper) => paper.methods.filter(({ role }) => role === 'proposed').map(({ id, name }) => ({ id, name, url: pageOf('method', id) })))),
+      datasets: distinct(own.flatMap((paper) => paper.datasets.map(({ id, name }) => ({ id, name, url: pageOf('dataset', id) })))),
+      themes: sharedCounts(own.map((paper) => paper.themeLinks.map(({ id }) => id)), new Map(own.flatMap((paper) => paper.themeLinks.map(({ id, name, url }) => [id, { id, name, url }] as const)))),
+    };
+  }).sort((a, b) => compareText(a.family, b.family) || compareText(a.given, b.given));
+}
+
+function distinct(links: Linked[]): Linked[] {
+  return [...new Map(links.map((link) => [link.id, link])).values()].sort((a, b) => compareText(a.name, b.name));
+}
+
+/** Themes in the order of their file. */
+export function themeEntries(themes: Theme[], papers: Paper[]): ThemeEntry[] {
+  const placed = papers.flatMap((paper) => paper.themes.map(({ id, rank }) => ({ key: `${rank} ${id}`, paper })));
+  const byKey = groupBy(placed, ({ key }) => key);
+  const papersOf = (key: string): Paper[] => (byKey.get(key) ?? []).map(({ paper }) => paper);
+  return themes.map(({ id, name, group, scope }) => ({ id, name, group, scope, url: pageOf('theme', id), primary: papersOf(`primary ${id}`), secondary: papersOf(`secondary ${id}`) }));
+}
+
+/** Years, newest first. */
+export function yearEntries(papers: Paper[]): YearEntry[] {
+  const years = groupBy(papers, ({ year }) => (year === null ? undefined : String(year)));
+  return [...years].map(([year, list]) => ({ year: Number(year), url: pageOf('year', year), papers: list })).sort((a, b) => b.year - a.year);
+}
+
+/** Seed documents in the order of their names, with the works that their records became. */
+export function sourceEntries(sources: SourceDocument[], paperById: Map<string, Paper>): SourceEntry[] {
+  return sources.map((source) => ({
+    ...source,
+    url: pageOf('source', source.id),
+    rawUrl: path(`data/seeds/${source.seed}`),
+    papers: [...new Set(source.records.flatMap(({ work }) => work ?? []))].flatMap((id) => paperById.get(id) ?? []).sort(newestFirst),
+  })).sort((a, b) => (a.seed < b.seed ? -1 : 1));
+}
+
+function groupBy<Item>(items: Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

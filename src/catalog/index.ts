@@ -1,0 +1,35 @@
+import { getCollection } from 'astro:content';
+import { buildCatalog } from './build-catalog.ts';
+import type { Catalog } from './types.ts';
+
+export type * from './types.ts';
+
+let catalog: Promise<Catalog> | null = null;
+
+/** Everything the pages show. Joined once a build: every page shares the one catalog. */
+export function loadCatalog(): Promise<Catalog> {
+  catalog ??= readCatalog();
+  return catalog;
+}
+
+async function readCatalog(): Promise<Catalog> {
+  const [papers, methods, datasets, tasks, authors, sources, themes] = await Promise.all([
+    getCollection('papers'),
+    getCollection('methods'),
+    getCollection('datasets'),
+    getCollection('tasks'),
+    getCollection('authors'),
+    getCollection('sources'),
+    getCollection('themes'),
+  ]);
+  const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
+  return buildCatalog({
+    papers: dataOf(papers),
+    methods: dataOf(methods),
+    datasets: dataOf(datasets),
+    tasks: dataOf(tasks),
+    authors: dataOf(authors),
+    sources: dataOf(sources),
+    themes: dataOf(themes).sort((a, b) => a.order - b.order),
+  });
+}

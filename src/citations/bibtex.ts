@@ -1,0 +1,61 @@
+import type { Work } from '#model/work.ts';
+import { completeLatex, escapeLatex, protectCapitals } from './latex.ts';
+
+/** A person's name as citations need it; a group has no given name. */
+export type CitedName = { family: string; given: string };
+
+export type CitedWork = { work: Work; /** In the list's order, one for each of the work's authors whose place is known. */ names: CitedName[] };
+
+/**
+ * BibTeX entry of a work, ending with a line break; null for a work without a known title. Fields that
+ * are not known are left out. `eprinttype` is what BibLaTeX and Zotero read, `archivePrefix` what
+ * arXiv writes.
+ */
+export function workToBibtex({ work, names }: CitedWork): string | null {
+  if (work.citekey === null || work.titleSource === 'derived') return null;
+  const { entryType, venueField } = entryOf(work);
+  const fields: [string, string | null][] = [
+    ['title', protectCapitals(completeLatex(work.title), knownNames(work))],
+    ['author', authorField(work, names)],
+    ...(venueField === null || work.venue === null ? [] : [[venueField, escapeLatex(work.venue)] satisfies [string, string]]),
+    ['year', work.year === null ? null : String(work.year)],
+    ['eprint', work.arxiv],
+    ['eprinttype', work.arxiv === null ? null : 'arxiv'],
+    ['archivePrefix', work.arxiv === null ? null : 'arXiv'],
+    ['publisher', work.arxiv !== null && entryType === 'misc' ? 'arXiv' : null],
+    ['doi', work.doi],
+    ['url', addressOf(work)],
+    ['note', noteOf(work, names)],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},\n`]));
+  return `@${entryType}{${work.citekey},\n${lines.join('')}}\n`;
+}
+
+function entryOf({ type, venue }: Work): { entryType: string; venueField: string | null } {
+  if (type === 'conference-paper' && venue !== null) return { entryType: 'inproceedings', venueField: 'booktitle' };
+  if (type === 'journal-article' && venue !== null) return { entryType: 'article', venueField: 'journal' };
+  return { entryType: 'misc', venueField: venue === null || /^arxiv$/i.test(venue) ? null : 'howpublished' };
+}
+
+function authorField({ authorsComplete }: Work, names: CitedName[]): string | null {
+  if (names.length === 0) return null;
+  const list = names.map(({ family, given }) => (given === '' ? `{${escapeLatex(family)}}` : `${escapeLatex(family)}, ${escapeLatex(given)}`));
+  return [...list, ...(authorsComplete ? [] : ['others'])].join(' and ');
+}
+
+/** Says what the author field cannot: people whose place in the list no source gives, and a bare count. */
+function noteOf({ authors, authorsComplete, authorsCount }: Work, names: CitedName[]): string | null {
+  const unplaced = authors.filter(({ position }) => position === null).map(({ name }) => escapeLatex(name));
+  if (unplaced.length > 0) return `${unplaced.join(' and ')} among the authors, place in the list not known`;
+  return names.length === 0 && !authorsComplete && authorsCount !== null ? `${authorsCount} authors, names not known` : null;
+}
+
+function addressOf({ arxiv, doi }: Work): string | null {
+  if (arxiv !== null) return `https://arxiv.org/abs/${arxiv}`;
+  return doi === null ? null : `https://doi.org/${doi}`;
+}
+
+/** Words of the names of methods and datasets that the work speaks of: they keep their capitals. */
+function knownNames({ methods, datasets }: Work): Set<string> {
+  return new Set([...methods, ...datasets].flatMap(({ name, aliases }) => [name, ...aliases]).flatMap((name) => name.split(/\s+/)));
+}

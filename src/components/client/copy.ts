@@ -1,0 +1,22 @@
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const text = button.parentElement?.querySelector('[data-text]')?.textContent ?? '';
+    void copy(text.trim()).then((done) => {
+      button.textContent = done ? 'Copied' : 'Press Ctrl+C';
+      setTimeout(() => (button.textContent = 'Copy'), 2000);
+    });
+  });
+}
+
+/** True when the text is on the clipboard; pages served without TLS have none. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export {};

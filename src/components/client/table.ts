@@ -1,0 +1,80 @@
+// Sorting and filtering of tables that are whole without this script.
+type Row = { element: HTMLTableRowElement; text: string };
+
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+for (const table of document.querySelectorAll<HTMLTableElement>('table[data-live]')) enliven(table);
+
+function enliven(table: HTMLTableElement): void {
+  const body = table.tBodies[0];
+  const head = table.tHead?.rows[0];
+  if (body === undefined || head === undefined) return;
+  const rows: Row[] = Array.from(body.rows, (element) => ({ element, text: fold(element.textContent) }));
+  for (const cell of head.cells) addSort({ cell, head, body, rows });
+  const form = document.querySelector<HTMLFormElement>(`form[data-for="${table.id}"]`);
+  if (form !== null) addFilter(form, rows);
+}
+
+/** Lower case without accents, so that what is typed plainly is found. */
+function fold(text: string | null): string {
+  return (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function addSort({ cell, head, body, rows }: { cell: HTMLTableCellElement; head: HTMLTableRowElement; body: HTMLTableSectionElement; rows: Row[] }): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.append(...cell.childNodes);
+  cell.append(button);
+  const column = cell.cellIndex;
+  button.addEventListener('click', () => {
+    // Numbers are first wanted largest first, words from A.
+    const numeric = cell.classList.contains('number');
+    const before = cell.getAttribute('aria-sort');
+    const ascending = before === null ? !numeric : before === 'descending';
+    for (const other of head.cells) other.removeAttribute('aria-sort');
+    cell.setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
+    sortRows(rows, column, ascending);
+    body.append(...rows.map(({ element }) => element));
+  });
+}
+
+/** Sorts by a cell's `data-value` or its text; rows without a value come last either way. */
+function sortRows(rows: Row[], column: number, ascending: boolean): void {
+  const keys = new Map(rows.map(({ element }) => [element, key(element.cells[column])]));
+  rows.sort((a, b) => {
+    const first = keys.get(a.element) ?? '';
+    const second = keys.get(b.element) ?? '';
+    if (first === '' || second === '') return first === second ? 0 : first === '' ? 1 : -1;
+    return (ascending ? 1 : -1) * compare(first, second);
+  });
+}
+
+function key(cell: HTMLTableCellElement | undefined): string {
+  return cell?.dataset['value'] ?? cell?.textContent.trim() ?? '';
+}
+
+function compare(first: string, second: string): number {
+  const difference = Number(first) - Number(second);
+  return Number.isNaN(difference) ? collator.compare(first, second) : difference;
+}
+
+function addFilter(form: HTMLFormElement, rows: Row[]): void {
+  form.hidden = false;
+  const output = form.querySelector('output');
+  const apply = (): void => {
+    const words = fold(form.querySelector<HTMLInputElement>('input')?.value ?? '').split(/\s+/).filter((word) => word !== '');
+    const choices = Array.from(form.querySelectorAll('select')).filter(({ value }) => value !== '');
+    let shown = 0;
+    for (const { element, text } of rows) {
+      const keep = words.every((word) => text.includes(word)) && choices.every(({ name, value }) => element.dataset[name] === value);
+      element.hidden = !keep;
+      if (keep) shown += 1;
+    }
+    if (output !== null) output.textContent = shown === rows.length ? '' : `${shown} of ${rows.length}`;
+  };
+  form.addEventListener('input', apply);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  apply();
+}
+
+export {};

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { load } from 'js-yaml';
+import katex from 'katex';
+import { z } from 'astro/zod';
+import { formatDiagnostic } from '../diagnostics.ts';
+import { SeedbedError } from '../errors.ts';
+import { workSchema } from '../model/work.ts';
+import { renderInlineHtml, renderPage } from '../render/index.ts';
+import { hashOf } from '../text/hash.ts';
+import { inlineToPlain } from '../text/inline-plain.ts';
+import { parseInline } from '../text/inline.ts';
+
+/** A paper's page: its front matter, and its text as HTML and plain text. */
+export const paperEntrySchema = workSchema.extend({
+  titleHtml: z.string(),
+  titlePlain: z.string(),
+  abstractPlain: z.string(),
+  /** HTML of each abstract, in the order of `abstracts`. */
+  abstractsHtml: z.array(z.string()),
+});
+export type PaperEntry = z.output<typeof paperEntrySchema>;
+
+/**
+ * Loads `content/papers/*.mdx` into the content store with the text rendered once; a page whose bytes and
+ * whose renderer are unchanged is taken from the store. The pages stay out of the module graph, whose cost
+ * grows faster than their number.
+ */
+export function papersLoader(folder: string): Loader {
+  return {
+    name: 'papers',
+    schema: paperEntrySchema,
+    load: (context) => loadPapers(folder, context),
+  };
+}
+
+async function loadPapers(folder: string, { config, store, parseData, logger }: LoaderContext): Promise<void> {
+  const root = fileURLToPath(config.root);
+  const renderer = rendererVersion(root);
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.mdx')).sort();
+  const ids = new Set(names.map((name) => name.slice(0, -'.mdx'.length)));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const id of ids) {
+    const filePath = `${folder}/${id}.mdx`;
+    const text = readFileSync(join(root, filePath), 'utf8');
+    const digest = hashOf(renderer + text, 16);
+    if (store.get(id)?.digest === digest) continue;
+    const data = await parseData<Record<string, unknown>>({ id, filePath, data: renderEntry(text, filePath, (line) => { logger.warn(line); }) });
+    store.set({ id, data, digest, filePath });
+  }
+}
+
+function renderEntry(text: string, path: string, warn: (line: string) => void): Record<string, unknown> {
+  const { frontMatter, body } = splitPage(text, path);
+  const title = typeof frontMatter['title'] === 'string' ? frontMatter['title'] : '';
+  const work = workSchema.pick({ abstracts: true }).safeParse({ abstracts: frontMatter['abstracts'] });
+  if (!work.success) throw new SeedbedError('GeneratedPageInvalid', `${path}\n${z.prettifyError(work.error)}`);
+  return {
+    ...frontMatter,
+    titleHtml: renderInlineHtml(title),
+    titlePlain: inlineToPlain(parseInline(title)),
+    abstractPlain: inlineToPlain(parseInline(work.data.abstracts[0]?.text ?? '')),
+    abstractsHtml: renderPage(body, { path, report: (diagnostic) => { warn(formatDiagnostic(diagnostic)); } }),
+  };
+}
+
+function splitPage(text: string, path: string): { frontMatter: Record<string, unknown>; body: string } {
+  const end = text.indexOf('\n---\n', 4);
+  if (!text.startsWith('---\n') || end === -1) throw new SeedbedError('GeneratedPageInvalid', `${path} has no front matter`);
+  const raw = load(text.slice(4, end), { filename: path });
+  if (typeof raw !== 'object' || raw === null) throw new SeedbedError('GeneratedPageInvalid', `${path}: its front matter is no mapping`);
+  return { frontMatter: { ...raw }, body: text.slice(end + '\n---\n'.length) };
+}
+
+/** The store outlives changes of this code, so the digest of a page covers the code that renders it. */
+function rendererVersion(root: string): string {
+  const sources = ['src/render', 'src/text', 'src/loaders'].flatMap((folder) =>
+    readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort().map((name) => readFileSync(join(root, folder, name), 'utf8')),
+  );
+  return hashOf([katex.version, ...sources].join('\n'), 16);
+}

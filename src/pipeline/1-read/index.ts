@@ -1,0 +1,66 @@
+import type { Furniture, LocatedBibliographyEntry, SeedRecord } from '#model/seed-record.ts';
+import type { Report } from '#diagnostics.ts';
+import { openDocument } from './document.ts';
+import type { SeedDocument, SeedFile } from './document.ts';
+import { abstractLines } from './readers/abstract-lines.ts';
+import { arxivListing } from './readers/arxiv-listing.ts';
+import { bibliography } from './readers/bibliography.ts';
+import { dailyPapers } from './readers/daily-papers.ts';
+import { researcherProfile } from './readers/researcher-profile.ts';
+import { searchListing } from './readers/search-listing.ts';
+import type { Reader } from './reader.ts';
+import { assertTiling } from './tile.ts';
+
+export type { SeedFile } from './document.ts';
+
+/** What was read of one document. Records, entries and furniture cover each byte exactly once. */
+export type ReadSeed = {
+  name: string;
+  /** Name of the reader that took the document; null when none did. */
+  format: string | null;
+  byteLength: number;
+  records: SeedRecord[];
+  bibliography: LocatedBibliographyEntry[];
+  furniture: Furniture[];
+};
+
+// The first that fits reads the document, so forms with a surer mark come before looser ones.
+const readers: readonly Reader[] = [bibliography, dailyPapers, researcherProfile, arxivListing, abstractLines, searchListing];
+
+/**
+ * Reads one seed document by the first reader whose form its content shows. A document that is not
+ * UTF-8 or that no reader takes is refused: an `error` diagnostic, format null, all of it furniture.
+ * Never throws for what a document holds; an Error means that a reader lost count of bytes.
+ */
+export function readSeed(file: SeedFile, report: Report): ReadSeed {
+  const document = openDocument(file);
+  if (document === null) {
+    return refuse(file, report, { rule: 'document-not-utf8', message: 'The document is not UTF-8 text: it was not read.', hint: 'Save it as UTF-8.' });
+  }
+  const findings = readers.map((reader) => ({ reader, ...reader.detects(document) }));
+  const taken = findings.find(({ fits }) => fits);
+  if (taken !== undefined) return readWith(taken.reader, document, report);
+  const missed = findings.map(({ reader, missing }) => `${reader.name}: ${missing}`).join('; ');
+  return refuse(file, report, {
+    rule: 'document-not-read',
+    message: `No reader takes this document. What each missed: ${missed}.`,
+    hint: 'Mend the document if it should be one of these forms, or add a reader under src/pipeline/1-read/readers/.',
+  });
+}
+
+function readWith(reader: Reader, document: SeedDocument, report: Report): ReadSeed {
+  const { name, bytes } = document;
+  const reading = reader.read(document, report);
+  assertTiling(name, bytes.length, [...reading.records, ...reading.bibliography, ...reading.furniture]);
+  const records = reading.records.map(({ facts, ...place }, index) => ({ seed: name, format: reader.name, ordinal: index + 1, ...place, ...facts }));
+  const furniture = reading.furniture.map((span) => ({ seed: name, ...span }));
+  return { name, format: reader.name, byteLength: bytes.length, records, bibliography: reading.bibliography, furniture };
+}
+
+type Refusal = { rule: string; message: string; hint: string };
+
+function refuse({ name, bytes }: SeedFile, report: Report, refusal: Refusal): ReadSeed {
+  report({ severity: 'error', file: `seeds/${name}`, line: null, ...refusal });
+  const whole = { seed: name, start: 0, end: bytes.length, what: 'not read: no reader takes this document' };
+  return { name, format: null, byteLength: bytes.length, records: [], bibliography: [], furniture: bytes.length === 0 ? [] : [whole] };
+}

@@ -1,0 +1,20 @@
+import type { Report } from '../../diagnostics.ts';
+import type { Corrections } from '../../model/corrections.ts';
+import type { LocatedBibliographyEntry, SeedRecord } from '../../model/seed-record.ts';
+import { chooseFields, type DraftWork } from './choose-fields.ts';
+import { groupRecords } from './group-records.ts';
+
+export type { DraftWork } from './choose-fields.ts';
+export type { NamedAuthor } from './choose-authors.ts';
+
+/**
+ * Joins the records of all seeds into works and chooses each one's bibliographic fields.
+ * @returns one draft a work, in the order of their first records.
+ */
+export function mergeRecords(
+  records: SeedRecord[],
+  bibliography: LocatedBibliographyEntry[],
+  { corrections, report }: { corrections: Corrections; report: Report },
+): DraftWork[] {
+  return groupRecords(records, bibliography, { corrections: corrections.merges, report }).map((group) => chooseFields(group, corrections));
+}

@@ -1,0 +1,66 @@
+import { nameKey } from '#text/keys.ts';
+import { addCoined, type Coinage } from './coinage.ts';
+import { isPartAt, isProposedAfter, isProposedAt, owningCue } from './cues.ts';
+import { expansionsOf, type Expansion } from './expansions.ts';
+import { sentenceAt, type Passage } from './passages.ts';
+import { shapeOf } from './shape.ts';
+import { isGeneric, type Vocabulary } from './vocabulary.ts';
+
+/** Takes short names in brackets: proposed where a proposing verb leads to them, else concepts. */
+export function coinFromExpansions(passages: readonly Passage[], vocabulary: Vocabulary, coinage: Coinage): void {
+  const title = nameKey(passages.find(({ isTitle }) => isTitle)?.text ?? '');
+  for (const passage of passages) {
+    for (const expansion of expansionsOf(passage)) coinFromExpansion(expansion, { title, vocabulary, coinage });
+  }
+}
+
+type Context = { title: string; vocabulary: Vocabulary; coinage: Coinage };
+
+function coinFromExpansion(expansion: Expansion, { title, vocabulary, coinage }: Context): void {
+  const { short, long, passage } = expansion;
+  const known = vocabulary.names.forms.get(nameKey(short));
+  if (isGeneric(short, vocabulary) || (long !== null && isGeneric(long, vocabulary))) {
+    coinage.concepts.add(nameKey(short));
+    return;
+  }
+  const head = headBefore(expansion);
+  const isDataset = vocabulary.datasetNouns.has(head) || vocabulary.datasetNouns.has(head.replace(/s$/, ''));
+  const isMethod = vocabulary.methodNouns.has(head) || vocabulary.methodNouns.has(head.replace(/s$/, ''));
+  const aliases = long === null ? [] : [long];
+  if (isProposed(expansion, { isMethod, title })) {
+    if (known === undefined || long !== null) addCoined(coinage, { kind: isDataset ? 'dataset' : 'method', name: short, aliases, role: 'proposed' });
+    return;
+  }
+  if (known !== undefined) {
+    for (const { kind } of known.slice(0, 1)) addCoined(coinage, { kind, name: short, aliases: long !== null && isMethod ? aliases : [], role: 'mentioned' });
+  } else if (isDataset && long !== null && !passage.isTitle) {
+    addCoined(coinage, { kind: 'dataset', name: short, aliases, role: 'mentioned' });
+  } else if (shapeOf(short) === 'mixed' && isMethod && long !== null) {
+    addCoined(coinage, { kind: 'method', name: short, aliases, role: 'mentioned' });
+  } else {
+    coinage.concepts.add(nameKey(short));
+  }
+}
+
+function isProposed({ passage, longStart, long, end, short }: Expansion, { isMethod, title }: { isMethod: boolean; title: string }): boolean {
+  const { text } = passage;
+  const sentence = sentenceAt(passage, longStart);
+  const start = long === null ? nounPhraseStart(text, sentence.start, longStart) : longStart;
+  if (isProposedAt(text, sentence.start, start)) return true;
+  if (owningCue.test(text.slice(sentence.start, start))) return true;
+  if (isProposedAfter(text.slice(end, end + 90).replace(/^[^)]{0,3}\)/, ''))) return true;
+  if (isMethod && isPartAt(text, sentence.start, start)) return true;
+  return isMethod && title.includes(nameKey(long ?? short));
+}
+
+/** Start of the words right before a bracket that no comma, verb or preposition parts from it: at most six. */
+function nounPhraseStart(text: string, from: number, bracket: number): number {
+  const words = [...text.slice(from, bracket).matchAll(/[\p{L}\p{N}-]+/gu)].slice(-6);
+  return words.length === 0 ? bracket : from + (words[0]?.index ?? 0);
+}
+
+/** The last word before the bracket, in lower case. */
+function headBefore({ passage, long, longStart }: Expansion): string {
+  const before = long ?? passage.text.slice(0, longStart);
+  return /(\p{L}+)[\s"'`]*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+}

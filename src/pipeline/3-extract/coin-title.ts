@@ -1,0 +1,62 @@
+import { nameKey } from '#text/keys.ts';
+import { addCoined, isConcept, type Coinage } from './coinage.ts';
+import { longForm } from './expansions.ts';
+import type { Passage } from './passages.ts';
+import { looksNamed, shapeOf } from './shape.ts';
+import { isGeneric, type Vocabulary } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
+
+const datasetTitle = /^\s*(?:(?:an?|the|towards?)\s+)?(?:[\p{L}\p{N}-]+\s+){0,7}?(?:datasets?|benchmarks?|corpus|corpora|data set|test suite|testbed)\b/iu;
+
+/** Takes the name before a title's colon, and names that the title and the abstract share. */
+export function coinFromTitle(passages: readonly Passage[], vocabulary: Vocabulary, coinage: Coinage): void {
+  const title = passages.find(({ isTitle }) => isTitle);
+  if (title === undefined) return;
+  const body = passages.filter(({ isTitle }) => !isTitle).map(({ text }) => text).join('\n');
+  const colon = /^(.{2,60}?)\s*(?::|\s--?\s|\s?–\s)\s*(\S.*)$/su.exec(title.text);
+  if (colon !== null) coinBeforeColon(unquote(colon[1] ?? ''), colon[2] ?? '', { body, vocabulary, coinage });
+  coinShared(title.text, { body, vocabulary, coinage });
+}
+
+type Context = { body: string; vocabulary: Vocabulary; coinage: Coinage };
+
+function unquote(text: string): string {
+  return text.replace(/^["'“`$]+|["'”`$]+$/g, '').replace(/\\(?:textit|textbf|emph)\{([^}]*)\}/g, '$1').trim();
+}
+
+function coinBeforeColon(name: string, rest: string, { body, vocabulary, coinage }: Context): void {
+  if (!isNameBeforeColon(name, body) || isGeneric(name, vocabulary) || isConcept(coinage, name)) return;
+  const kind = datasetTitle.test(rest) ? 'dataset' : 'method';
+  const known = vocabulary.names.forms.get(nameKey(name))?.[0];
+  addCoined(coinage, { kind: known?.kind ?? kind, name, aliases: longTitle(name, rest), role: 'proposed' });
+}
+
+/** One word that looks like a name or recurs in the abstract; or some words, one of which does, that recur. */
+function isNameBeforeColon(name: string, body: string): boolean {
+  const words = wordsOf(name);
+  if (words.length === 0 || words.length > 4 || /[,?]|\\/.test(name)) return false;
+  const recurs = body.includes(name);
+  if (words.length === 1) return looksNamed(name) || (shapeOf(name) === 'capital' && recurs && name.length > 2);
+  const last = words.at(-1)?.text ?? '';
+  const isVersion = words.length === 2 && /^[vV]?\d+(?:\.\d+)?$/.test(last);
+  return recurs && (isVersion ? true : words.some(({ text }) => looksNamed(text))) && words.every(({ text }) => shapeOf(text) !== 'plain' || isVersion);
+}
+
+/** The long form that a title gives behind its colon, when the letters of the name are its initials. */
+function longTitle(name: string, rest: string): string[] {
+  const phrase = /^(?:(?:an?|the)\s+)?(.*?)(?=\s+(?:for|in|via|through|using|towards?|on|by|as|from|based|under|at)\b|[:,.?]|$)/iu.exec(rest)?.[1] ?? '';
+  const long = longForm(name.replace(/[vV]?\d+$/, ''), phrase);
+  return long !== null && long.length * 2 > phrase.length && wordsOf(long).length > 1 ? [long] : [];
+}
+
+/** Names of unusual spelling in a title that the abstract uses too are what the paper is about. */
+function coinShared(title: string, { body, vocabulary, coinage }: Context): void {
+  for (const { text, start } of wordsOf(title)) {
+    const shape = shapeOf(text);
+    if (shape !== 'mixed' && shape !== 'digit') continue;
+    if (isGeneric(text, vocabulary) || isConcept(coinage, text) || vocabulary.names.forms.has(nameKey(text))) continue;
+    const next = title.slice(start + text.length, start + text.length + 14);
+    if (/^\s+(?:dataset|benchmark|challenge|data)/i.test(next) || !body.includes(text)) continue;
+    if (vocabulary.methodEnding?.test(text) === true) addCoined(coinage, { kind: 'method', name: text, aliases: [], role: 'proposed' });
+  }
+}

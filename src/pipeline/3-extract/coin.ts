@@ -1,0 +1,27 @@
+import { nameKey } from '#text/keys.ts';
+import { coinDatasets } from './coin-datasets.ts';
+import { coinFromExpansions } from './coin-expansions.ts';
+import { coinFromText } from './coin-text.ts';
+import { coinFromTitle } from './coin-title.ts';
+import type { Coinage, Coined } from './coinage.ts';
+import type { Passage } from './passages.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Names that the text makes known by the ways in which papers introduce, compare and abbreviate, whether
+ * or not the lexicon has them. Those it has carry its canonical name.
+ */
+export function coinNames(passages: readonly Passage[], vocabulary: Vocabulary): Coined[] {
+  const coinage: Coinage = { names: new Map(), concepts: new Set() };
+  coinFromExpansions(passages, vocabulary, coinage);
+  coinFromTitle(passages, vocabulary, coinage);
+  coinFromText(passages, vocabulary, coinage);
+  coinDatasets(passages, vocabulary, coinage);
+  return [...coinage.names.values()].map((coined) => canonical(coined, vocabulary));
+}
+
+function canonical(coined: Coined, { names }: Vocabulary): Coined {
+  const known = names.forms.get(nameKey(coined.name))?.[0];
+  if (known === undefined || known.name === coined.name) return known === undefined ? coined : { ...coined, kind: known.kind };
+  return { ...coined, kind: known.kind, name: known.name, aliases: [coined.name, ...coined.aliases] };
+}

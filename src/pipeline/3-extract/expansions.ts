@@ -1,0 +1,70 @@
+import { sentenceAt, type Passage, type Span } from './passages.ts';
+import { looksNamed } from './shape.ts';
+import { wordsOf } from './words.ts';
+
+/** A short name in brackets, with the words it abbreviates when its letters are found in them. */
+export type Expansion = Span & {
+  /** The short name as written, without plural s. */
+  short: string;
+  /** Verbatim words before the bracket; null when the letters do not fit them. */
+  long: string | null;
+  /** Where the long form starts; where the bracket starts when there is none. */
+  longStart: number;
+};
+
+/** Short names in brackets of a passage. */
+export function expansionsOf(passage: Passage): Expansion[] {
+  const { text } = passage;
+  const found: Expansion[] = [];
+  for (const bracket of text.matchAll(/\(([^()]{2,40})\)/g)) {
+    const inside = (bracket[1] ?? '').replace(/\\(?:bf|rm|it|emph|textbf|textit)\b/g, ' ');
+    const clean = inside.replace(/^[\s$"'`{]*(?:(?:termed|called|named|dubbed|denoted|abbreviated|or|as|i\.e\.,?)\s+)*[\s$"'`{]*/, '').replace(/[\s$"'`}]+$/, '');
+    const words = wordsOf(clean);
+    if (words.length !== 1 || words[0]?.text !== clean || !looksNamed(clean) || /^\d/.test(clean)) continue;
+    const short = isPlural(clean) ? clean.slice(0, -1) : clean;
+    const from = Math.max(sentenceAt(passage, bracket.index).start, bracket.index - 160);
+    const long = longForm(short, text.slice(from, bracket.index));
+    const start = text.indexOf(clean, bracket.index);
+    const longStart = long === null ? bracket.index : text.lastIndexOf(long, bracket.index);
+    found.push({ passage, start, end: start + clean.length, short, long, longStart });
+  }
+  return found;
+}
+
+function isPlural(word: string): boolean {
+  return /\p{Lu}s$/u.test(word);
+}
+
+/**
+ * The shortest run of words at the end of `before` that holds the letters of `short` in order, the
+ * first at the start of a word (Schwartz and Hearst, 2003); null when there is none or it is too loose.
+ */
+export function longForm(short: string, before: string): string | null {
+  const letters = [...short.toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  const text = before.replace(/[\s"'`]+$/, '');
+  const lower = text.toLowerCase();
+  let at = lower.length;
+  for (let index = letters.length - 1; index >= 0; index -= 1) {
+    const letter = letters[index] ?? '';
+    do at -= 1;
+    while (at >= 0 && (lower[at] !== letter || (index === 0 && /[\p{L}\p{N}]/u.test(lower[at - 1] ?? ''))));
+    if (at < 0) return null;
+  }
+  const long = text.slice(at);
+  const count = long.split(/[\s-]+/).length;
+  const fits = count <= Math.min(letters.length + 5, letters.length * 2) && !/[.;:()]\s|\)/.test(long);
+  return fits && long.length > short.length && hasInitials(short, long) ? long.replace(/^["'`]+/, '') : null;
+}
+
+/** At least half the capitals of the short form begin words of the long one. */
+function hasInitials(short: string, long: string): boolean {
+  const capitals = [...short].filter((letter) => /\p{Lu}/u.test(letter)).map((letter) => letter.toLowerCase());
+  const initials = long.toLowerCase().split(/[^\p{L}\p{N}]+/u).map((word) => word[0] ?? '');
+  const met = capitals.filter((letter) => {
+    const index = initials.indexOf(letter);
+    if (index < 0) return false;
+    initials.splice(index, 1);
+    return true;
+  });
+  return met.length * 2 >= capitals.length && long.split(/[\s-]+/).length > 1;
+}

@@ -1,0 +1,27 @@
+import type { Evidence } from '#model/provenance.ts';
+import type { Result } from '#model/work.ts';
+
+/** What is read: a title and the abstracts with the half-open UTF-16 ranges of their sentences. */
+export type TextOfWork = { title: string | null; abstracts: { text: string; sentences: [number, number][] }[] };
+
+export type MethodFact = { name: string; aliases: string[]; role: 'proposed' | 'mentioned'; evidence: Evidence[]; key?: string };
+export type DatasetFact = { name: string; aliases: string[]; evidence: Evidence[]; key?: string };
+export type TaskFact = { name: string; evidence: Evidence[]; key?: string };
+/** A result with the keys of its dataset and method once entities are resolved. */
+export type ResultFact = Result & { datasetKey?: string | null; methodKey?: string | null };
+export type CodeFact = { url: string; evidence: Evidence[] };
+
+/**
+ * What one work says. `name`s are those of the work until `resolveEntities` puts canonical ones and
+ * adds `key`. Evidence spans hold the surface form verbatim; sentence 0 is the title.
+ */
+export type Facts = {
+  methods: MethodFact[];
+  datasets: DatasetFact[];
+  tasks: TaskFact[];
+  results: ResultFact[];
+  code: CodeFact[];
+};
+
+/** One thing under all its spellings across works. `key` is unique within its kind. */
+export type ResolvedEntity = { key: string; name: string; aliases: string[] };

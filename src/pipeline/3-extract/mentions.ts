@@ -1,0 +1,68 @@
+import { extractLinks } from '#text/links.ts';
+import type { NameIndex } from './name-index.ts';
+import { sentenceAt, type Passage, type Span } from './passages.ts';
+import { scanNames, type Mention } from './scan.ts';
+import { settleVariant } from './variants.ts';
+import type { NameKind, Vocabulary } from './vocabulary.ts';
+
+/** A method or dataset met in the text. */
+export type NameMention = Span & {
+  kind: NameKind;
+  /** Canonical name, or the whole word for a version that no list holds. */
+  name: string;
+  /** As it stands, sizes and splits included. */
+  surface: string;
+};
+
+type Indexes = readonly NameIndex<NameKind>[];
+
+/** Every mention of a name that one of the indexes holds, in order; URLs are no text. */
+export function mentionsOf(passages: readonly Passage[], indexes: Indexes, vocabulary: Vocabulary): NameMention[] {
+  const words = new Set(passages.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
+  const mentions: NameMention[] = [];
+  for (const passage of passages) {
+    const links = linkRanges(passage.text);
+    const met = scanNames(passage, indexes).filter(({ start }) => !links.some(([from, to]) => start >= from && start < to));
+    for (const mention of met) {
+      const settled = settleMention(mention, { vocabulary, met, words });
+      if (settled !== null) mentions.push(settled);
+    }
+  }
+  return mentions;
+}
+
+/** Ranges of links, whose words are no mentions. */
+export function linkRanges(text: string): [number, number][] {
+  return extractLinks(text).map(({ start, end }) => [start, end]);
+}
+
+type Surroundings = { vocabulary: Vocabulary; met: readonly Mention<NameKind>[]; words: ReadonlySet<string> };
+
+function settleMention(mention: Mention<NameKind>, { vocabulary, met, words }: Surroundings): NameMention | null {
+  const { passage, start } = mention;
+  for (const { kind, name, ambiguous, context } of mention.known) {
+    if (context.length > 0 && !context.some((word) => words.has(word.toLowerCase()))) continue;
+    if (ambiguous && !hasCompany(mention, kind, { met, vocabulary })) continue;
+    const settled = settleVariant(mention, kind, vocabulary);
+    if (settled === null) continue;
+    const surface = passage.text.slice(start, settled.end);
+    return { passage, start, end: settled.end, kind, name: settled.as === 'base' ? name : surface, surface };
+  }
+  return null;
+}
+
+/** Whether an everyday word stands where a name would: beside `dataset`, or in a list with a sure name. */
+function hasCompany(mention: Mention<NameKind>, kind: NameKind, { met, vocabulary }: Pick<Surroundings, 'met' | 'vocabulary'>): boolean {
+  const { passage, start, end } = mention;
+  const next = /^[-\s]+(\p{L}+)/u.exec(passage.text.slice(end, end + 24))?.[1]?.toLowerCase() ?? '';
+  const nouns = kind === 'dataset' ? vocabulary.datasetNouns : vocabulary.methodNouns;
+  if (nouns.has(next) || nouns.has(next.replace(/s$/, ''))) return true;
+  const { number } = sentenceAt(passage, start);
+  return met.some(
+    (other) =>
+      other !== mention &&
+      sentenceAt(passage, other.start).number === number &&
+      Math.min(Math.abs(other.start - end), Math.abs(start - other.end)) < 24 &&
+      other.known.some((known) => known.kind === kind && !known.ambiguous),
+  );
+}

@@ -1,0 +1,57 @@
+import { nameKey } from '#text/keys.ts';
+
+/** A name that may be met: its canonical name and how strictly its spelling is held to. */
+export type KnownForm<Kind extends string> = {
+  kind: Kind;
+  /** Canonical name. */
+  name: string;
+  /** The spelling that was entered. */
+  form: string;
+  ambiguous: boolean;
+  context: readonly string[];
+};
+
+/** Names by key, and all beginnings of those keys, so that a scan can stop early. */
+export type NameIndex<Kind extends string> = {
+  forms: Map<string, KnownForm<Kind>[]>;
+  prefixes: Set<string>;
+};
+
+type Entry = { name: string; aliases: readonly string[]; ambiguous?: boolean; context?: readonly string[] };
+
+export function emptyIndex<Kind extends string>(): NameIndex<Kind> {
+  return { forms: new Map(), prefixes: new Set() };
+}
+
+/** Adds entries of one kind to an index. */
+export function addNames<Kind extends string>(index: NameIndex<Kind>, kind: Kind, entries: readonly Entry[]): void {
+  for (const { name, aliases, ambiguous = false, context = [] } of entries) {
+    for (const form of [name, ...aliases]) addForm(index, { kind, name, form, ambiguous, context });
+  }
+}
+
+function addForm<Kind extends string>({ forms, prefixes }: NameIndex<Kind>, known: KnownForm<Kind>): void {
+  const key = nameKey(known.form);
+  if (key === '') return;
+  const present = forms.get(key);
+  if (present === undefined) forms.set(key, [known]);
+  else present.push(known);
+  for (let length = 1; length <= key.length; length += 1) prefixes.add(key.slice(0, length));
+}
+
+/**
+ * Whether a surface form may stand for a known one. Names of several words, or entered in lower case,
+ * meet in any case. Single words of up to five letters (acronyms: `SAM`, `Mamba`) need the same
+ * letters; longer ones a capital somewhere.
+ */
+export function caseFits(surface: string, form: string): boolean {
+  if (form.includes(' ') || form === form.toLowerCase()) return true;
+  const letters = lettersOf(form);
+  const given = lettersOf(surface);
+  if (letters.length <= 5) return given === letters || given === `${letters}s`;
+  return surface !== surface.toLowerCase();
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}]/gu, '');
+}

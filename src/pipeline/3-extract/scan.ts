@@ -1,0 +1,75 @@
+import type { KnownForm, NameIndex } from './name-index.ts';
+import { caseFits } from './name-index.ts';
+import type { Passage, Span } from './passages.ts';
+import { partsOf, type Part } from './words.ts';
+
+const MAX_PARTS = 12;
+
+/** A known name met in a text. */
+export type Mention<Kind extends string> = Span & { known: KnownForm<Kind>[]; surface: string };
+
+/**
+ * Known names of a passage, the longest at each place, from left to right, without overlap.
+ * Indexes are asked in order: at equal length the first wins.
+ */
+export function scanNames<Kind extends string>(passage: Passage, indexes: readonly NameIndex<Kind>[]): Mention<Kind>[] {
+  const { text } = passage;
+  const parts = partsOf(text);
+  const mentions: Mention<Kind>[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const first = parts[at];
+    if (first === undefined) continue;
+    if (!startsName(text, first.start)) continue;
+    const best = longestAt({ text, parts, at }, indexes);
+    if (best === null) continue;
+    const { start } = first;
+    mentions.push({ passage, start, end: best.end, known: best.known, surface: text.slice(start, best.end) });
+    at = best.last;
+  }
+  return mentions;
+}
+
+/** Whether a name may start here: not inside a word, nor behind a hyphen unless a lower-case prefix stands before it. */
+function startsName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (/[\p{L}\p{N}]$/u.test(before)) return false;
+  return !/[\p{L}\p{N}][-_^]$/u.test(before) || /(?:^|[^\p{L}\p{N}])\p{Ll}{3,}-$/u.test(before);
+}
+
+type Place = { text: string; parts: readonly Part[]; at: number };
+type Found<Kind extends string> = { end: number; last: number; known: KnownForm<Kind>[] };
+
+function longestAt<Kind extends string>(place: Place, indexes: readonly NameIndex<Kind>[]): Found<Kind> | null {
+  let best: Found<Kind> | null = null;
+  for (const index of indexes) {
+    const found = longestIn(place, index);
+    if (found !== null && (best === null || found.end > best.end)) best = found;
+  }
+  return best;
+}
+
+function longestIn<Kind extends string>({ text, parts, at }: Place, index: NameIndex<Kind>): Found<Kind> | null {
+  const start = parts[at]?.start ?? 0;
+  let key = '';
+  let best: Found<Kind> | null = null;
+  for (let last = at; last < Math.min(parts.length, at + MAX_PARTS); last += 1) {
+    const part = parts[last];
+    if (part === undefined || (last > at && !joins(text.slice(parts[last - 1]?.end, part.start)))) break;
+    key += part.lower;
+    const surface = text.slice(start, part.end);
+    const known = fitting(index, key, surface) ?? (key.endsWith('s') ? fitting(index, key.slice(0, -1), surface) : null);
+    if (known !== null) best = { end: part.end, last, known };
+    if (!index.prefixes.has(key)) break;
+  }
+  return best;
+}
+
+function fitting<Kind extends string>({ forms }: NameIndex<Kind>, key: string, surface: string): KnownForm<Kind>[] | null {
+  const known = forms.get(key)?.filter(({ form }) => caseFits(surface, form)) ?? [];
+  return known.length === 0 ? null : known;
+}
+
+/** Whether two parts so far apart can belong to one name. */
+function joins(gap: string): boolean {
+  return gap.length <= 1 ? /^[-_/.^+:'&\s]?$/.test(gap) : gap === '{-}' || gap === '--' || /^\s*\n\s*$/.test(gap);
+}

@@ -1,0 +1,56 @@
+import type { Span } from './passages.ts';
+import type { NameKind, Vocabulary } from './vocabulary.ts';
+
+/** What the characters right behind a known name make of it. */
+export type Settled =
+  /** The name itself, or a size, split or year of it, which `end` takes in. */
+  | { as: 'base'; end: number }
+  /** Another thing, named by the whole word: `MoCo-v2`, `ImageNet-C`. */
+  | { as: 'other'; end: number };
+
+const datasetTail =
+  /^(?:(?:[-_ ]?(?:19|20)\d\d(?:[-+/]\d{2,4})?|[-_]'?\d{2,4}(?:x\d{2,4})?|[ -](?:val|test|train|trainval|minival|validation|test-dev|test-std)(?:-?(?:20)?\d\d)?|[ -](?:val|test)20\d\d)(?![\p{L}\p{N}]))+/u;
+const version = /^[-_ ]?[vV]\d+(?:\.\d+)?\+{0,2}(?![\p{L}\p{N}])|^-?\d(?:\.\d+)?\+{0,2}(?![\p{L}\p{N}.])|^\+{1,2}(?![\p{L}\p{N}])/u;
+const lowerWord = /^-\p{Ll}{2,}/u;
+const wordRest = /^(?:[-_^]?[\p{L}\p{N}]+)+/u;
+
+/**
+ * Settles what a known name with its rest stands for; null when the word is another name that only
+ * starts like a known one (`ViT-CoMer`).
+ */
+export function settleVariant({ passage, end }: Span, kind: NameKind, vocabulary: Vocabulary): Settled | null {
+  const rest = passage.text.slice(end, end + 40);
+  return kind === 'dataset' ? settleDataset(rest, end) : settleMethod(rest, end, vocabulary);
+}
+
+function settleDataset(rest: string, end: number): Settled | null {
+  const tail = datasetTail.exec(rest);
+  if (tail !== null) return { as: 'base', end: end + tail[0].length };
+  if (lowerWord.test(rest)) return { as: 'base', end };
+  const more = wordRest.exec(rest);
+  if (more === null) return { as: 'base', end };
+  return /^[-_]?(?:\p{Lu}|[vV]?\d)/u.test(rest) ? { as: 'other', end: end + more[0].length } : null;
+}
+
+function settleMethod(rest: string, end: number, vocabulary: Vocabulary): Settled | null {
+  const versionTail = version.exec(rest)?.[0] ?? '';
+  const size = sizeTail(rest.slice(versionTail.length), vocabulary);
+  const taken = end + versionTail.length;
+  const after = rest.slice(versionTail.length + size.length);
+  if (!/^[-_^]?[\p{L}\p{N}]/u.test(after) || lowerWord.test(after) || /^\s/.test(after)) {
+    return versionTail === '' ? { as: 'base', end: taken + size.length } : { as: 'other', end: taken };
+  }
+  return null;
+}
+
+/** The size that a rest starts with: `-50`, `-B/16`, `_base`, `-7B`, `50`. */
+export function sizeTail(rest: string, { sizes }: Pick<Vocabulary, 'sizes'>): string {
+  const match = /^([-_/]?)(\{?[\p{L}\p{N}.]+\}?)((?:[-_/]\d+|[-_]\p{Lu}\p{Ll}?)*)(?![\p{L}\p{N}])/u.exec(rest);
+  if (match === null) return '';
+  const [whole, separator = '', word = ''] = match;
+  const plain = word.replace(/[{}]/g, '');
+  const trimmed = plain.replace(/\.+$/, '');
+  const isSize = /^(?:\d{2,4}|\d+(?:\.\d+)?[BMK]|[BS]\d{1,2}|D\d{1,3})$/.test(trimmed) || sizes.has(trimmed);
+  if (!isSize || (separator === '' && /^\p{Lu}/u.test(trimmed))) return '';
+  return plain === trimmed ? whole : `${separator}${trimmed}`;
+}

@@ -1,0 +1,126 @@
+import type { Report } from '../diagnostics.ts';
+import type { Corrections } from '../model/corrections.ts';
+import type { Lexicon, ThemesFile } from '../model/lexicon.ts';
+import type { Registry } from '../model/registry.ts';
+import type { ThemeAssignments } from '../model/theme-assignments.ts';
+import type { Work } from '../model/work.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { readSeed, type ReadSeed, type SeedFile } from './1-read/index.ts';
+import { mergeRecords, type DraftWork } from './2-merge/index.ts';
+import { extractFacts, proposeTheme, resolveEntities, type Facts } from './3-extract/index.ts';
+import type { Content } from './4-write/index.ts';
+import { assembleWork } from './assemble-work.ts';
+import { describeSources } from './describe-sources.ts';
+import { identifyAuthors, identifyEntities, personKeys } from './identify-entities.ts';
+import { abstractHash, identifyWorks, knownSentences, type DraftAbstract, type Sentences } from './identify-works.ts';
+import { labelFromAbstract } from './names.ts';
+
+export { generatedFolders, writeContent, type Content, type TextFile } from './4-write/index.ts';
+export type { SeedFile } from './1-read/index.ts';
+
+/** Everything the content is made from. */
+export type Inputs = {
+  /** In the order of their names. */
+  seeds: SeedFile[];
+  lexicon: Lexicon;
+  themes: ThemesFile;
+  themeAssignments: ThemeAssignments;
+  corrections: Corrections;
+  registry: Registry;
+  /** Day written for new entries of the registry, `yyyy-mm-dd`. */
+  today: string;
+  /** Forget provisional slugs and sentence boundaries. */
+  renew: boolean;
+};
+
+type SplitDraft = Omit<DraftWork, 'abstracts'> & { abstracts: DraftAbstract[] };
+
+/**
+ * Seeds to content, in one pass of pure steps: read, merge, split, extract, identify, assemble.
+ * The same inputs give the same content. Faults of seeds and records go to `report`; the rest is built.
+ */
+export function makeContent(inputs: Inputs, report: Report): Content & { read: ReadSeed[] } {
+  const registry = inputs.renew ? provisionalForgotten(inputs.registry) : inputs.registry;
+  const read = inputs.seeds.map((seed) => readSeed(seed, report));
+  const records = read.flatMap((seed) => seed.records);
+  const merged = mergeRecords(records, read.flatMap(({ bibliography }) => bibliography), { corrections: inputs.corrections, report });
+  const drafts = splitAbstracts(merged, knownSentences(registry.papers, inputs.renew));
+  const resolution = extractAll(drafts, inputs.lexicon);
+  const titled = drafts.map((draft, index) => ({ ...draft, title: draft.title ?? labelFor(draft, resolution.facts.get(String(index))) }));
+  const papers = identifyWorks(titled, registry.papers, inputs.today);
+  const methods = identifyEntities(resolution.methods, registry.methods, inputs.today);
+  const datasets = identifyEntities(resolution.datasets, registry.datasets, inputs.today);
+  const tasks = identifyEntities(resolution.tasks, registry.tasks, inputs.today);
+  const keyOf = personKeys(inputs.corrections.authors);
+  const authors = identifyAuthors(titled.flatMap((draft) => draft.authors.map(({ name }) => name)), keyOf, { registry: registry.authors, today: inputs.today });
+  const ids = { method: methods.idByKey, dataset: datasets.idByKey, task: tasks.idByKey };
+  const works = titled.flatMap((draft, index): Work[] => {
+    const entry = papers.assigned[index];
+    const facts = resolution.facts.get(String(index));
+    if (entry === undefined || facts === undefined) return [];
+    const themes = themesOf(entry.id, draft, inputs);
+    return [assembleWork(draft, { entry, facts, themes, idOf: (kind, key) => ids[kind].get(key) ?? '', authorId: (name) => authors.idByKey.get(keyOf(name)) ?? '' })];
+  });
+  reportStrayAssignments(inputs.themeAssignments, works, report);
+  const sources = describeSources(read, inputs.seeds, { works, registry: registry.sources, today: inputs.today });
+  return {
+    read,
+    works: works.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    methods: methods.list,
+    datasets: datasets.list,
+    tasks: tasks.list,
+    authors: authors.list,
+    sources: sources.list,
+    registry: { papers: papers.entries, methods: methods.registry, datasets: datasets.registry, tasks: tasks.registry, authors: authors.registry, sources: sources.registry },
+  };
+}
+
+function provisionalForgotten(registry: Registry): Registry {
+  const published = <Entry extends { state: string }>(entries: Entry[]): Entry[] => entries.filter(({ state }) => state === 'published');
+  return {
+    papers: published(registry.papers),
+    methods: published(registry.methods),
+    datasets: published(registry.datasets),
+    tasks: published(registry.tasks),
+    authors: published(registry.authors),
+    sources: published(registry.sources),
+  };
+}
+
+function splitAbstracts(drafts: DraftWork[], known: Map<string, Sentences>): SplitDraft[] {
+  return drafts.map((draft) => ({
+    ...draft,
+    abstracts: draft.abstracts.map((abstract) => ({ ...abstract, sentences: known.get(abstractHash(abstract.text)) ?? splitSentences(abstract.text) })),
+  }));
+}
+
+function extractAll(drafts: SplitDraft[], lexicon: Lexicon): ReturnType<typeof resolveEntities> {
+  const facts = drafts.map(({ title, abstracts }, index): [string, Facts] => [String(index), extractFacts({ title, abstracts }, lexicon)]);
+  return resolveEntities(new Map(facts), lexicon);
+}
+
+function labelFor(draft: SplitDraft, facts: Facts | undefined): string {
+  const coined = facts?.methods.find(({ role }) => role === 'proposed')?.name;
+  return coined ?? labelFromAbstract(draft.abstracts[0]?.text ?? '');
+}
+
+function themesOf(id: string, { title, abstracts }: { title: string; abstracts: DraftAbstract[] }, { themes, themeAssignments }: Inputs): Work['themes'] {
+  const given = themeAssignments[id];
+  if (given !== undefined) {
+    return [{ id: given.primary, rank: 'primary', inferred: false }, ...given.secondary.map((theme) => ({ id: theme, rank: 'secondary' as const, inferred: false }))];
+  }
+  const proposed = proposeTheme({ title, abstracts }, themes.themes);
+  return proposed === null ? [] : [{ id: proposed, rank: 'primary', inferred: true }];
+}
+
+function reportStrayAssignments(assignments: ThemeAssignments, works: Work[], report: Report): void {
+  const ids = new Set(works.map(({ id }) => id));
+  for (const id of Object.keys(assignments)) {
+    if (ids.has(id)) continue;
+    report({
+      severity: 'warning', rule: 'theme-of-unknown-work', file: 'content/lexicon/theme-assignments.yaml', line: null,
+      message: `Themes are given to “${id}”, which is no work’s id.`,
+      hint: 'Mend or remove the entry.',
+    });
+  }
+}

@@ -1,0 +1,2 @@
+export { renderInlineHtml } from './inline-html.ts';
+export { renderPage } from './page.ts';

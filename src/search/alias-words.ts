@@ -1,0 +1,43 @@
+import { nameVariants, searchWords } from '../text/search-form.ts';
+import { joinableRuns } from './word-joins.ts';
+
+/** What Pagefind makes of a token: letters and digits, lower case, without the marks that NFD takes off. */
+function pagefindWord(token: string): string {
+  return token
+    .replace(/[^\p{Alphabetic}\p{N}]/gu, '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+/** Tokens that may be part of a name written in several words: no decimals, no percentages. */
+const nameToken = /^[("'[]?[\p{L}\p{N}][\p{L}\p{N}/-]*[)"'\].,;:?]*$/u;
+
+/** `ViT B/16` as `vitb16`, `top 1` as `top1`: what a reader may ask in one word though the text has several. */
+function joinedWords(tokens: readonly string[]): string[] {
+  const words = tokens.map((token) => (nameToken.test(token) ? searchWords(token).join('') : ''));
+  return joinableRuns(words).flatMap(([start, end]) => {
+    const looksLikeName = /\p{Lu}/u.test(tokens.slice(start, end).join('')) || /^\d$/.test(words[end - 1] ?? '');
+    if (!looksLikeName) return [];
+    return Array.from({ length: end - start - 1 }, (_, index) => words.slice(start, start + index + 2).join(''));
+  });
+}
+
+/**
+ * Words under which a page should be found though Pagefind would not find them in its text: spellings of
+ * its names, letters and signs that Pagefind reads otherwise than `toSearchForm`, and names written in
+ * several words. Without those the text has anyway; sorted.
+ * @param names names the page is about or speaks of, as written.
+ * @param text all text of the page that is indexed.
+ */
+export function aliasWords({ names, text }: { names: readonly string[]; text: string }): string[] {
+  const tokens = text.split(/\s+/u).filter((token) => token !== '');
+  const indexed = new Set(tokens.map(pagefindWord));
+  const wanted = [
+    ...tokens.flatMap(searchWords),
+    ...joinedWords(tokens),
+    ...names.flatMap(nameVariants).flatMap((variant) => variant.split(' ')),
+  ];
+  // Pagefind drops words of one character, in pages as in queries.
+  return [...new Set(wanted)].filter((word) => word.length > 1 && !indexed.has(word)).sort();
+}

@@ -1,0 +1,159 @@
+import type { AuthorEntry, Catalog, EntityEntry, Paper, ThemeEntry } from '../catalog/types.ts';
+import { foldLetters } from '../text/search-form.ts';
+import { parseInline } from '../text/inline.ts';
+import { inlineToPlain } from '../text/inline-plain.ts';
+import { aliasWords } from './alias-words.ts';
+
+/** Kinds of pages that search finds, in the order in which their results are shown. */
+export const searchKinds = ['paper', 'method', 'dataset', 'task', 'theme', 'author'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** What search knows of one page. */
+export type SearchDocument = {
+  kind: SearchKind;
+  /** Path of the page below the site's base, without a leading slash. */
+  url: string;
+  /** Title or name as plain text. */
+  title: string;
+  /** False for what should stand behind the rest of its kind: authors of a single paper. */
+  prominent: boolean;
+  authors: string;
+  venue: string;
+  arxiv: string;
+  /** Further words under which the page is found, in search form. */
+  aliases: string;
+  /** Text of the page with the fragments to which a match leads. */
+  sentences: { id: string; text: string }[];
+  /** Number of papers behind an entity, 1 for a paper. */
+  papers: number;
+  /** For papers its year, for entities that of the newest paper; 0 where unknown. */
+  year: number;
+  /** Values of the filters besides kind. */
+  themes: string[];
+  datasets: string[];
+  sources: string[];
+};
+
+/** The intermediate file that the site build leaves for the indexing. */
+export type SearchDocuments = { documents: SearchDocument[] };
+
+/** A filter value for a single paper would only repeat that paper. */
+const MIN_PAPERS_OF_A_FILTER = 2;
+
+const empty = { prominent: true, authors: '', venue: '', arxiv: '', sentences: [], themes: [], datasets: [], sources: [] };
+
+/**
+ * All search documents of a catalog, in a stable order.
+ * @param below turns a page's address into a path below the site's base.
+ */
+export function searchDocuments(catalog: Catalog, below: (url: string) => string): SearchDocuments {
+  const datasets = new Set(filterDatasets(catalog).map(({ id }) => id));
+  const sourceOfSeed = new Map(catalog.sources.map(({ seed, id }) => [seed, id]));
+  const documents = [
+    ...catalog.papers.map((paper) => paperDocument(paper, { datasets, sourceOfSeed })),
+    ...catalog.methods.map(entityDocument),
+    ...catalog.datasets.map(entityDocument),
+    ...catalog.tasks.map(entityDocument),
+    ...catalog.themes.map(themeDocument),
+    ...catalog.authors.map(authorDocument),
+  ];
+  return { documents: documents.map((document) => ({ ...document, url: below(document.url) })) };
+}
+
+/** Datasets that search filters by: those of several papers, most papers first. */
+export function filterDatasets({ datasets }: Pick<Catalog, 'datasets'>): EntityEntry[] {
+  return datasets
+    .filter(({ mentions }) => mentions.length >= MIN_PAPERS_OF_A_FILTER)
+    .toSorted((left, right) => right.mentions.length - left.mentions.length || left.name.localeCompare(right.name, 'en'));
+}
+
+type PaperContext = { datasets: ReadonlySet<string>; sourceOfSeed: ReadonlyMap<string, string> };
+
+function paperDocument(paper: Paper, { datasets, sourceOfSeed }: PaperContext): SearchDocument {
+  const sentences = paper.abstracts.flatMap((abstract, index) =>
+    abstract.sentences.map(([start, end], sentence) => ({
+      id: `${index === 0 ? '' : `a${index + 1}-`}s${sentence + 1}`,
+      text: inlineToPlain(parseInline(abstract.text.slice(start, end))),
+    })),
+  );
+  const authors = paper.authors.map(({ name }) => name).join(', ');
+  const named = [...paper.methods, ...paper.datasets, ...paper.tasks.map(({ name }) => ({ name, aliases: [] }))];
+  const names = named.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const otherTitles = paper.otherTitles.map(({ title }) => inlineToPlain(parseInline(title)));
+  const text = [paper.titlePlain, ...otherTitles, authors, paper.venue ?? '', ...sentences.map((sentence) => sentence.text)].join(' ');
+  const otherWords = otherTitles.flatMap((title) => title.split(/\s+/u));
+  return {
+    kind: 'paper',
+    url: paper.url,
+    title: paper.titlePlain,
+    prominent: true,
+    authors,
+    venue: paper.venue ?? '',
+    arxiv: paper.arxiv ?? '',
+    aliases: [...new Set([...aliasWords({ names, text }), ...otherWords])].join(' '),
+    sentences,
+    papers: 1,
+    year: paper.year ?? 0,
+    themes: paper.themes.map(({ id }) => id),
+    datasets: paper.datasets.map(({ id }) => id).filter((id) => datasets.has(id)),
+    sources: seedsOf(paper).map((seed) => sourceOfSeed.get(seed) ?? '').filter((id) => id !== ''),
+  };
+}
+
+function seedsOf(paper: Paper): string[] {
+  return [...new Set(paper.abstracts.flatMap(({ sources }) => sources.map(({ seed }) => seed)))];
+}
+
+function entityDocument({ kind, url, name, aliases, mentions }: EntityEntry): SearchDocument {
+  if (kind !== 'method' && kind !== 'dataset' && kind !== 'task') throw new TypeError(`${kind} is no kind of entity with mentions`);
+  return {
+    ...empty,
+    kind,
+    url,
+    title: name,
+    aliases: namesAsAliases(name, aliases),
+    papers: mentions.length,
+    year: newestYear(mentions.map(({ paper }) => paper)),
+  };
+}
+
+function authorDocument({ url, name, aliases, papers }: AuthorEntry): SearchDocument {
+  return {
+    ...empty,
+    kind: 'author',
+    url,
+    title: name,
+    prominent: papers.length > 1,
+    aliases: namesAsAliases(name, aliases),
+    papers: papers.length,
+    year: newestYear(papers),
+  };
+}
+
+function themeDocument({ url, name, scope, primary, secondary }: ThemeEntry): SearchDocument {
+  return {
+    ...empty,
+    kind: 'theme',
+    url,
+    title: name,
+    aliases: namesAsAliases(name, []),
+    sentences: [{ id: 'main', text: scope }],
+    papers: primary.length + secondary.length,
+    year: newestYear([...primary, ...secondary]),
+  };
+}
+
+/** The aliases themselves, so that they match as written, and the words of all spellings. */
+function namesAsAliases(name: string, aliases: readonly string[]): string {
+  const words = aliasWords({ names: [name, ...aliases], text: [name, ...aliases].join(' ') });
+  return [...aliases, ...words].join(' ');
+}
+
+function newestYear(papers: readonly Paper[]): number {
+  return papers.reduce((newest, { year }) => Math.max(newest, year ?? 0), 0);
+}
+
+/** Key by which results sort by title: folded, leading punctuation dropped. */
+export function titleSortKey(title: string): string {
+  return foldLetters(title).replace(/^[^\p{L}\p{N}]+/u, '') || '~';
+}

@@ -1,0 +1,12 @@
+/** Where search keeps its files below the site's root. */
+export const documentsFile = 'data/search-documents.json';
+export const indexFolder = 'pagefind';
+/** Beside Pagefind's own files, inside `indexFolder`. */
+export const manifestFile = 'seedbed.json';
+
+/** Says which index stands there, so that caches can tell one from the next. */
+export type IndexManifest = {
+  /** Changes with any byte of the index. */
+  version: string;
+  documents: number;
+};

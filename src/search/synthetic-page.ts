@@ -1,0 +1,33 @@
+import { titleSortKey, type SearchDocument } from './documents.ts';
+
+/**
+ * The page that Pagefind indexes for a document: title, sentences with their anchors, and as empty
+ * elements what is searched, filtered and sorted by but not read. A title that is not prominent goes
+ * into the field `name`, which weighs less (see `client/pagefind.ts`).
+ * Anchors are empty elements before their sentences: Pagefind would store the text of others twice.
+ */
+export function syntheticPage(document: SearchDocument): string {
+  const { kind, title, prominent, authors, venue, arxiv, aliases, sentences, papers, year, themes, datasets, sources } = document;
+  const meta = { [prominent ? 'title' : 'name']: title, authors, venue, arxiv, aliases };
+  const filters = { kind: [kind], papers: [String(papers)], theme: themes, year: year === 0 ? [] : [String(year)], dataset: datasets, source: sources };
+  const sorts = { year: String(year), title: titleSortKey(title) };
+  return [
+    '<html lang="en"><body>',
+    `<h1>${escapeHtml(title)}</h1>`,
+    ...sentences.map(({ id, text }) => `<p><a id="${escapeHtml(id)}"></a>${escapeHtml(text)}</p>`),
+    ...Object.entries(meta).filter(([, value]) => value !== '').map(([name, value]) => hidden('meta', name, value)),
+    ...(kind === 'paper' ? Object.entries(filters) : Object.entries({ kind: filters.kind, papers: filters.papers })).flatMap(([name, values]) =>
+      values.map((value) => hidden('filter', name, value)),
+    ),
+    ...Object.entries(sorts).map(([name, value]) => hidden('sort', name, value)),
+    '</body></html>',
+  ].join('\n');
+}
+
+function hidden(what: 'meta' | 'filter' | 'sort', name: string, value: string): string {
+  return `<i data-pagefind-${what}="${name}" data-pagefind-ignore>${escapeHtml(value)}</i>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

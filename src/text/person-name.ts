@@ -1,0 +1,31 @@
+/** Words that open a family name when they stand before it in lower case (CSL's dropping and non-dropping particles). */
+const particles = new Set(['af', 'al', 'bin', 'da', 'dal', 'de', 'del', 'della', 'den', 'der', 'di', 'dos', 'du', 'el', 'ibn', 'la', 'le', 'ten', 'ter', 'van', 'vom', 'von', 'zu', 'zum', 'zur']);
+
+const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+
+/** A person's name in parts. `given` is empty for a person or group of one word. */
+export type PersonName = { family: string; given: string; suffix: string };
+
+/**
+ * Takes a name as printed, in natural order (`Laurens van der Maaten`) or as `Family, Given`, apart.
+ * Lower-case particles go with the family name; a generational suffix stands alone.
+ */
+export function parsePersonName(name: string): PersonName {
+  const clean = name.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const comma = clean.indexOf(',');
+  if (comma > 0) {
+    const given = clean.slice(comma + 1).trim();
+    if (suffixes.has(given.toLowerCase())) return { ...parsePersonName(clean.slice(0, comma)), suffix: given };
+    return { family: clean.slice(0, comma).trim(), given, suffix: '' };
+  }
+  const words = clean.split(' ');
+  const suffix = words.length > 2 && suffixes.has((words.at(-1) ?? '').toLowerCase()) ? (words.pop() ?? '') : '';
+  let first = words.length - 1;
+  while (first > 1 && particles.has(words[first - 1] ?? '')) first -= 1;
+  return { family: words.slice(first).join(' '), given: words.slice(0, first).join(' '), suffix };
+}
+
+/** `Family, Given`, the form that citation formats take without guessing; a single word stays alone. */
+export function sortName({ family, given, suffix }: PersonName): string {
+  return [family, ...(suffix === '' ? [] : [suffix]), ...(given === '' ? [] : [given])].join(', ');
+}

@@ -16,9 +16,12 @@ const astro = /^astro:/;
 
 /** Modules from outside that a layer needs leave for. */
 const keptOutside: readonly { module: RegExp; reason: string }[] = [
-  { module: files, reason: 'Only scripts, the build of the search index, the content loader and tests touch the disk.' },
+  { module: files, reason: 'Only scripts, the build of the search index, the content loaders and tests touch the disk.' },
   { module: astro, reason: 'Only the catalog’s index and the content configuration see Astro’s collections, so that all else runs without Astro.' },
 ];
+
+/** Pure parts of the catalog's folder that need no data: addresses, pages of a list, a theme's look. */
+const catalogHelpers = ['catalog/urls', 'catalog/pagination', 'catalog/theme-shape'] as const;
 
 const stageMay = ['model', 'text', 'diagnostics.ts', 'errors.ts'] as const;
 const stageReason = 'A stage takes values and returns values; only pipeline/index.ts knows the order.';
@@ -40,44 +43,51 @@ export const layers: readonly Layer[] = [
   },
   { path: 'render', may: stageMay, reason: 'Rendering takes a page’s source and returns HTML.' },
   { path: 'citations', may: stageMay, reason: 'A citation is a function of a work.' },
+  ...catalogHelpers.map((path) => ({ path, may: ['text'], mayTypes: ['catalog', 'model'], reason: 'It is a function of its arguments.' })),
   {
     path: 'catalog',
-    may: ['model', 'text', 'render', 'citations', 'site-config.ts', 'diagnostics.ts', 'errors.ts'],
+    may: [...catalogHelpers, 'model', 'text', 'render', 'citations', 'site-config.ts', 'diagnostics.ts', 'errors.ts'],
     mayOutside: [astro],
     reason: 'The catalog joins what the site shows and knows neither the pipeline nor the pages.',
   },
   {
+    path: 'loaders',
+    may: ['model', 'text', 'render', 'errors.ts', 'diagnostics.ts'],
+    mayOutside: [files],
+    reason: 'Loaders read content/ for Astro and know neither the pipeline nor the pages.',
+  },
+  {
     path: 'content.config.ts',
-    may: ['model', 'render', 'catalog', 'text', 'errors.ts', 'diagnostics.ts'],
-    mayOutside: [astro, files],
+    may: ['model', 'loaders'],
+    mayOutside: [astro],
     reason: 'It declares the collections.',
   },
   {
     path: 'components',
-    may: ['components', 'text', 'site-config.ts'],
+    may: [...catalogHelpers, 'text', 'site-config.ts'],
     mayTypes: ['catalog', 'model'],
     reason: 'Components take props and fetch nothing.',
   },
   {
     path: 'layouts',
-    may: ['components', 'styles', 'text', 'site-config.ts'],
+    may: [...catalogHelpers, 'components', 'styles', 'text', 'site-config.ts'],
     mayTypes: ['catalog', 'model'],
     reason: 'Layouts take props and fetch nothing.',
   },
   { path: 'styles', may: [], reason: 'Styles depend on nothing.' },
   {
     path: 'pages',
-    may: ['catalog', 'citations', 'layouts', 'components', 'site-config.ts', 'search', 'model', 'text', 'styles'],
+    may: ['catalog', ...catalogHelpers, 'citations', 'layouts', 'components', 'site-config.ts', 'search', 'model', 'text', 'styles'],
     reason: 'Pages show what the catalog gives and never see the pipeline.',
   },
-  { path: 'search/build', may: ['search', 'text', 'model', 'site-config.ts'], mayOutside: [files], reason: 'It reads only what the site build wrote.' },
-  { path: 'search', may: ['text'], mayTypes: ['model'], reason: 'The search page’s script runs in a browser.' },
+  { path: 'env.d.ts', may: [], reason: 'It only declares types.' },
+  { path: 'search/build', may: ['search', 'text'], mayOutside: [files], reason: 'It reads only what the site build wrote.' },
+  { path: 'search', may: ['text'], mayTypes: ['catalog', 'model'], reason: 'What is indexed is a function of the catalog’s values; the search page’s script runs in a browser.' },
 ];
 
 /** The layer of a path below `src/`; undefined for one that no layer holds. */
 export function layerOf(path: string): Layer | undefined {
-  return layers.find((layer) => path === layer.path || path.startsWith(layer.path.endsWith('.ts') ? layer.path : `${layer.path}/`)
-    || (layer.path === 'search/build' && path.startsWith('search/build')));
+  return layers.find((layer) => path === layer.path || path === `${layer.path}.ts` || path.startsWith(`${layer.path}/`));
 }
 
 /** A path below `src/` for an import that leads there; null for packages. */

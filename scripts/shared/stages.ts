@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Diagnostic } from '#diagnostics.ts';
 import { buildSearchIndex } from '#search/build.ts';
-import { buildContent } from '../build-content.ts';
+import { buildContent, todayUtc } from '../build-content.ts';
 import { runNode } from './child.ts';
 import { AlreadyReported } from './command.ts';
 import { summariseDiagnostics, writeDiagnostics } from './diagnostics-list.ts';
@@ -12,7 +12,7 @@ import { formatDuration, showStage } from './terminal.ts';
 
 /** What the content stage reads and writes; a hand edit of a generated page makes it run again too. */
 const contentInputs = [
-  'seeds', 'content', 'scripts/build-content.ts', 'src/pipeline', 'src/text', 'src/model', 'src/errors.ts',
+  'seeds', 'content', 'scripts/build-content.ts', 'scripts/content-inputs.ts', 'src/pipeline', 'src/text', 'src/model', 'src/errors.ts',
   'src/diagnostics.ts', 'package-lock.json',
 ];
 const siteInputs = ['seeds', 'content', 'src', 'public', 'astro.config.mjs', 'package-lock.json'];
@@ -30,13 +30,12 @@ function describeCounts(counts: Record<string, unknown>): string {
 /** Seeds → `content/`. Returns the remarks; skips when nothing it depends on has changed. */
 async function runContentStage({ root }: Stage): Promise<Diagnostic[]> {
   const path = stampPath(root, 'content');
-  const today = new Date().toISOString().slice(0, 10);
   const diagnostics: Diagnostic[] = [];
-  await showStage('content', async (line) => {
+  await showStage('content', async () => {
     const stamp = await readStamp(path);
     if (stamp['content'] === (await fingerprint(root, contentInputs))) return 'unchanged';
-    const result = await buildContent({ root, check: false, resplit: false, today, log: line.progress });
-    if (Array.isArray(result.diagnostics)) diagnostics.push(...result.diagnostics);
+    const result = buildContent({ root, check: false, renew: false, today: todayUtc() });
+    diagnostics.push(...result.diagnostics);
     await writeDiagnostics(root, diagnostics);
     await writeStamp(path, { content: await fingerprint(root, contentInputs) });
     return describeCounts(result);
@@ -58,9 +57,9 @@ async function runSiteStage({ root, settings }: Stage): Promise<void> {
 
 /** The site's pages → the search index beside them. */
 async function runSearchStage({ root, settings }: Stage): Promise<void> {
-  await showStage('search', async () => {
-    const counts = await buildSearchIndex({ outDir: join(root, settings.out), base: settings.base });
-    return describeCounts(counts);
+  await showStage('search', async (line) => {
+    const { documents, files, bytes } = await buildSearchIndex({ outDir: join(root, settings.out), log: line.progress });
+    return `${documents} documents, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
   });
 }
 

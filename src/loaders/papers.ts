@@ -31,7 +31,6 @@ export type PaperEntry = z.output<typeof paperEntrySchema>;
 export function papersLoader(folder: string): Loader {
   return {
     name: 'papers',
-    schema: paperEntrySchema,
     load: (context) => loadPapers(folder, context),
   };
 }

@@ -1,10 +1,10 @@
 import { nameVariants, searchWords } from '../text/search-form.ts';
 import { joinableRuns } from './word-joins.ts';
 
-/** What Pagefind makes of a token: letters and digits, lower case, without the marks that NFD takes off. */
+/** What Pagefind makes of a token: letters, digits and underscores, lower case, without the marks that NFD takes off. */
 function pagefindWord(token: string): string {
   return token
-    .replace(/[^\p{Alphabetic}\p{N}]/gu, '')
+    .replace(/[^\p{Alphabetic}\p{N}\p{Pc}]/gu, '')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { canonicaliseIndex } from './canonical-index.ts';
 import { documentsFile, indexFolder, manifestFile, type IndexManifest } from './locations.ts';
 import type { SearchDocument, SearchDocuments } from './documents.ts';
 import { syntheticPage } from './synthetic-page.ts';
@@ -31,6 +32,7 @@ export async function buildSearchIndex({ outDir, log = () => {} }: BuildSearchOp
   await rm(unfinished, { recursive: true, force: true });
   await indexDocuments(documents, unfinished);
   await dropUnusedFiles(unfinished);
+  await canonicaliseIndex(unfinished);
   const files = await filesBelow(unfinished);
   const manifest: IndexManifest = { version: await hashOfFiles(unfinished, files), documents: documents.length };
   await writeFile(join(unfinished, manifestFile), JSON.stringify(manifest));

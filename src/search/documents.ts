@@ -3,10 +3,7 @@ import { foldLetters } from '../text/search-form.ts';
 import { parseInline } from '../text/inline.ts';
 import { inlineToPlain } from '../text/inline-plain.ts';
 import { aliasWords } from './alias-words.ts';
-
-/** Kinds of pages that search finds, in the order in which their results are shown. */
-export const searchKinds = ['paper', 'method', 'dataset', 'task', 'theme', 'author'] as const;
-export type SearchKind = (typeof searchKinds)[number];
+import type { SearchKind } from './kinds.ts';
 
 /** What search knows of one page. */
 export type SearchDocument = {

@@ -54,7 +54,10 @@ function joinRun(run: [Inline, ...Inline[]]): Inline[] {
   const [first] = run;
   if (first.type === 'text') return [{ type: 'text', value: runText(run).replace(/ {2,}/gu, ' ') }];
   if (first.type === 'code') return [{ type: 'code', value: runText(run) }];
-  if (!isStyle(first) || run.length === 1) return run;
+  if (run.length === 1) return run;
+  // Two formulas side by side have no source of their own: `$a$$b$` would be read as one.
+  if (first.type === 'math') return [{ type: 'math', tex: run.map((node) => (node.type === 'math' ? `{${node.tex}}` : '')).join('') }];
+  if (!isStyle(first)) return run;
   return [{ type: first.type, children: joinInline(run.flatMap((node) => (isStyle(node) ? node.children : []))) }];
 }
 

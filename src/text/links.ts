@@ -1,10 +1,8 @@
 /** A web address in a text: `url` to follow, and the UTF-16 range in which it is printed. */
 export type LinkSpan = { url: string; start: number; end: number };
 
-const address = /https?:\/\/(?:[^\s<>"{}|\\^`$]|\\[_%#&~])+/giu;
-
-/** A second address begins inside a run of address characters, except as a path or query of the first. */
-const gluedAddress = /[^/=?&]https?:\/\//iu;
+/** A second address that begins inside, except as a path or query of the first, ends it. */
+const address = /https?:\/\/(?:(?!(?<=[^/=?&])https?:\/\/)[^\s<>"{}|\\^`$]|\\[_%#&~])+/giu;
 
 /** A sentence begins without a space behind the address: `…/name.The code`. */
 const gluedSentence = /\.(?:The|We|Our|This|These|In|To|It|Its|Code|Codes|Project|Additionally|Moreover|Furthermore|Please)$/u;
@@ -44,11 +42,9 @@ export function braceLabelEnd(text: string, index: number): number {
 }
 
 function cutGlue(printed: string): string {
-  const glued = printed.slice(8).search(gluedAddress);
-  const first = glued === -1 ? printed : printed.slice(0, glued + 9);
-  const tail = first.slice(-24);
+  const tail = printed.slice(-24);
   const sentence = tail.search(gluedSentence);
-  return sentence === -1 ? first : first.slice(0, first.length - tail.length + sentence);
+  return sentence === -1 ? printed : printed.slice(0, printed.length - tail.length + sentence);
 }
 
 function trimAddress(printed: string): string {

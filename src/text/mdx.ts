@@ -10,18 +10,16 @@ export function inlineToMdx(nodes: readonly Inline[]): string {
   return guardLineStart(writeNodes(tidyInline(nodes)));
 }
 
-function writeNodes(nodes: Inline[]): string {
-  let source = '';
-  let endsStyle = false;
+function writeNodes(nodes: readonly Inline[]): string {
+  const pieces: string[] = [];
   for (const [index, node] of nodes.entries()) {
-    const next = nodes[index + 1];
-    let written = writeNode(node, next);
-    if (isStyle(node)) source = encodeLast(source);
-    else if (endsStyle) written = encodeFirst(written);
-    endsStyle = isStyle(node);
-    source += written;
+    const written = writeNode(node, nodes[index + 1]);
+    const previous = nodes[index - 1];
+    const last = pieces.pop();
+    if (last !== undefined) pieces.push(isStyle(node) ? encodeLast(last) : last);
+    pieces.push(previous !== undefined && isStyle(previous) && !isStyle(node) ? encodeFirst(written) : written);
   }
-  return source;
+  return pieces.join('');
 }
 
 function isStyle(node: Inline): boolean {

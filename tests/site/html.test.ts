@@ -36,7 +36,7 @@ describe.each(sites)('the HTML of the site at $base', (tested) => {
     }
     const { results } = Reporter.merge(reports);
     const faults = results.flatMap(({ filePath, messages }) =>
-      messages.map(({ ruleId, message, line, column }) => `${filePath ?? ''}:${line}:${column} ${message} [${ruleId}]`));
+      messages.map(({ ruleId, message, line, column }) => `${filePath}:${line}:${column} ${message} [${ruleId}]`));
     const rules = Map.groupBy(results.flatMap(({ messages }) => messages), ({ ruleId }) => ruleId);
     const summary = [...rules].map(([rule, messages]) => `${rule} ${messages.length}`).join(', ');
     expect(faults.slice(0, 40), summary).toEqual([]);

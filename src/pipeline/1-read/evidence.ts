@@ -8,14 +8,16 @@ const COMMON_WORDS = new Set(['with', 'from', 'into', 'over', 'under', 'your', '
  * 0), from its length, final punctuation, number of sentences, capitals and function words. About -6 to 10.
  */
 export function proseScore(text: string): number {
-  const words = text.match(/[A-Za-z][A-Za-z'-]{3,}/g) ?? [];
+  // Every count below is sated long before that many characters.
+  const head = text.slice(0, 800);
+  const words = head.match(/[A-Za-z][A-Za-z'-]{3,}/g) ?? [];
   const capitals = words.length === 0 ? 0.5 : words.filter((word) => /^[A-Z]/.test(word)).length / words.length;
-  const functionWords = Math.min(3, (text.match(FUNCTION_WORDS) ?? []).length);
-  const breaks = Math.min(3, (text.match(SENTENCE_BREAK) ?? []).length);
+  const functionWords = Math.min(3, (head.match(FUNCTION_WORDS) ?? []).length);
+  const breaks = Math.min(3, (head.match(SENTENCE_BREAK) ?? []).length);
   let score = clamp((text.length - 200) / 100, -2, 3);
   const ended = endsSentence(text);
   if (ended) score += 1.5;
-  else if (text.split(/\s+/).length < 8) score -= 1.5;
+  else if (text.length < 200 && text.split(/\s+/).length < 8) score -= 1.5;
   score += 1.5 * breaks + 0.7 * functionWords;
   if (capitals > 0.55) score -= 2;
   else if (capitals < 0.35 && words.length > 3) score += 1;

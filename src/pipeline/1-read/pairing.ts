@@ -12,12 +12,12 @@ export type PairingOptions = {
   continued: boolean;
 };
 
-type Costs = { titleAfterTitle: number; abstractAfterAbstract: number; titleAfterAbstract: number; edge: number };
+type Costs = { titleAfterTitle: number; abstractAfterAbstract: number; titleAfterAbstract: number; startsWithAbstract: number; endsWithTitle: number };
 
 // In units of proseScore: one broken place must outweigh one line of doubtful looks, and never the
 // clear looks of a line.
-const STRICT: Costs = { titleAfterTitle: 3, abstractAfterAbstract: 3, titleAfterAbstract: 0, edge: 2 };
-const CONTINUED: Costs = { titleAfterTitle: 3, abstractAfterAbstract: 0.5, titleAfterAbstract: 1.5, edge: 2 };
+const STRICT: Costs = { titleAfterTitle: 3, abstractAfterAbstract: 3, titleAfterAbstract: 0, startsWithAbstract: 2, endsWithTitle: 2 };
+const CONTINUED: Costs = { titleAfterTitle: 3, abstractAfterAbstract: 0.5, titleAfterAbstract: 1.5, startsWithAbstract: 3, endsWithTitle: 1 };
 
 /** How much larger a share of its words an earlier heading must find in the abstract than the nearest one. */
 const MARKED_DIFFERENCE = 0.3;
@@ -75,15 +75,15 @@ function labelUnits(units: readonly Unit[], costs: Costs): boolean[] {
     const first = position === 0;
     const titleFromTitle = first ? 0 : title + costs.titleAfterTitle;
     const titleFromAbstract = first ? 0 : abstract + costs.titleAfterAbstract;
-    const abstractFromTitle = first ? costs.edge : title;
-    const abstractFromAbstract = first ? costs.edge : abstract + costs.abstractAfterAbstract;
+    const abstractFromTitle = first ? costs.startsWithAbstract : title;
+    const abstractFromAbstract = first ? costs.startsWithAbstract : abstract + costs.abstractAfterAbstract;
     titleCameFromTitle.push(titleFromTitle < titleFromAbstract);
     abstractCameFromTitle.push(abstractFromTitle <= abstractFromAbstract);
     title = Math.min(titleFromTitle, titleFromAbstract) + Math.max(0, score);
     abstract = Math.min(abstractFromTitle, abstractFromAbstract) + Math.max(0, -score);
   });
   const labels = new Array<boolean>(units.length);
-  let isAbstract = abstract <= title + costs.edge;
+  let isAbstract = abstract <= title + costs.endsWithTitle;
   for (let position = units.length - 1; position >= 0; position -= 1) {
     labels[position] = isAbstract;
     const cameFromTitle = isAbstract ? abstractCameFromTitle[position] : titleCameFromTitle[position];

@@ -1,7 +1,7 @@
 import type { Report } from '#diagnostics.ts';
 import { isBlank, pieceAt, splitPieces, trimmedText, unitsByLine } from '../document.ts';
 import type { Piece, SeedDocument, Unit } from '../document.ts';
-import { endsSentence, proseScore, startsLower } from '../evidence.ts';
+import { endsSentence, isNavigation, proseScore, startsLower } from '../evidence.ts';
 import { recordFacts } from '../reader.ts';
 import type { Detection, Reader, Reading } from '../reader.ts';
 import { excerpt, remark } from '../remarks.ts';
@@ -123,7 +123,7 @@ function partsOf(lines: Unit[]): Parts {
   const commentStart = commentAt(prose);
   const tail = prose.slice(commentStart);
   const known = tail.filter((line) => COMMENT.test(line.text));
-  const comment = joinLines(known.length === 0 ? tail : known);
+  const comment = joinLines(known.length === 0 ? tail.filter((line) => !isNavigation(line.text)) : known);
   const strays = [...lines.slice(0, start), ...tail.filter((line) => comment === null || line.to < comment.from || line.from > comment.to)];
   return { strays, abstracts: mergeWrapped(prose.slice(0, commentStart)), comment };
 }
@@ -134,7 +134,7 @@ function commentAt(lines: Unit[]): number {
     const text = lines[at]?.text ?? '';
     const before = lines[at - 1]?.text ?? '';
     const known = COMMENT.test(text) && text.length < 300 && !startsLower(text);
-    if (known || (endsSentence(before) && proseScore(text) <= 0 && at === lines.length - 1)) return at;
+    if (known || isNavigation(text) || (endsSentence(before) && proseScore(text) <= 0 && at === lines.length - 1)) return at;
   }
   return lines.length;
 }

@@ -2,7 +2,7 @@ import type { Report } from '#diagnostics.ts';
 import type { ListingDate } from '#model/seed-record.ts';
 import { isBlank, pieceAt, trimmedText } from '../document.ts';
 import type { Piece, SeedDocument } from '../document.ts';
-import { couldBeTitle } from '../evidence.ts';
+import { couldBeTitle, isNavigation } from '../evidence.ts';
 import { pairUnits } from '../pairing.ts';
 import type { Pair } from '../pairing.ts';
 import { bodyUnits, isSpaced } from '../paragraphs.ts';
@@ -174,9 +174,10 @@ function labelTail({ document, labels, report }: Context, tail: Tail | null, has
 
 function labelHeading({ document, labels, report }: Context, { title }: Pair, place: { tailed: boolean; early: boolean }): void {
   if (title === null) return;
+  const navigation = isNavigation(title.text);
   const header = place.early && !place.tailed && !couldBeTitle(title.text);
-  for (let index = title.from; index <= title.to; index += 1) labels.set(index, header ? 'page header' : 'title without abstract');
-  if (!header) remark(report, 'abstract-missing', excerpt(title.text), { document, line: pieceAt(document, title.from).line });
+  for (let index = title.from; index <= title.to; index += 1) labels.set(index, header ? 'page header' : navigation ? 'stray line' : 'title without abstract');
+  if (!header) remark(report, navigation ? 'stray-line' : 'abstract-missing', excerpt(title.text), { document, line: pieceAt(document, title.from).line });
 }
 
 function remarkOn({ document, report }: Context, { title, abstract, strays }: Pair, tail: Tail | null): void {

@@ -1,7 +1,7 @@
 import type { Report } from '#diagnostics.ts';
 import { isBlank, pieceAt, trimmedText } from '../document.ts';
 import type { Piece, SeedDocument, Unit } from '../document.ts';
-import { proseScore } from '../evidence.ts';
+import { isNavigation, proseScore } from '../evidence.ts';
 import { pairUnits } from '../pairing.ts';
 import { bodyUnits, isSpaced } from '../paragraphs.ts';
 import { recordFacts } from '../reader.ts';
@@ -93,9 +93,9 @@ function readGroup(context: Context, { mark, known }: Group, units: Unit[]): Cla
     if (head === null) return;
     const { line } = pieceAt(document, head.from);
     if (abstract === null) {
-      const inside = mark !== null && place < first;
-      for (let index = head.from; index <= head.to; index += 1) labels.set(index, 'title without abstract');
-      remark(report, inside ? 'stray-line' : 'abstract-missing', excerpt(head.text), { document, line });
+      const stray = isNavigation(head.text) || (mark !== null && place < first);
+      for (let index = head.from; index <= head.to; index += 1) labels.set(index, stray ? 'stray line' : 'title without abstract');
+      remark(report, stray ? 'stray-line' : 'abstract-missing', excerpt(head.text), { document, line });
       return;
     }
     const marked = place === first ? mark : null;

@@ -1,7 +1,7 @@
 import type { Report } from '#diagnostics.ts';
 import { isBlank, pieceAt, splitPieces, trimmedText, unitsByLine } from '../document.ts';
 import type { Piece, SeedDocument } from '../document.ts';
-import { couldBeTitle, proseScore } from '../evidence.ts';
+import { couldBeTitle, isNavigation, proseScore } from '../evidence.ts';
 import { pairUnits } from '../pairing.ts';
 import type { Pair } from '../pairing.ts';
 import { recordFacts } from '../reader.ts';
@@ -14,7 +14,7 @@ import type { Claim } from '../tile.ts';
 const BANNERS = [
   /^\s*get trending papers in your email inbox(?: once a day)?\s*[.!]?\s*/i,
   /^\s*subscribe\s*$/i,
-  /^\s*Subscribe(?!(?:rs?|d|s)?\b)/,
+  /^\s*Subscribe(?!(?:rs?|d|s)\b|\s|$)/,
 ];
 
 /** Lines at the top among which banners are looked for. */
@@ -75,8 +75,9 @@ function readPair({ document, labels, report, first }: Context, { title, abstrac
   if (abstract === null) {
     if (title === null) return null;
     const header = first && !couldBeTitle(title.text);
-    labels.set(title.from, header ? 'page header' : 'title without abstract');
-    if (!header) remark(report, 'abstract-missing', excerpt(title.text), { document, line: pieceAt(document, title.from).line });
+    const navigation = isNavigation(title.text);
+    labels.set(title.from, header ? 'page header' : navigation ? 'stray line' : 'title without abstract');
+    if (!header) remark(report, navigation ? 'stray-line' : 'abstract-missing', excerpt(title.text), { document, line: pieceAt(document, title.from).line });
     return null;
   }
   const { line } = pieceAt(document, abstract.from);

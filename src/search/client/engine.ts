@@ -1,0 +1,186 @@
+import { type Facet, facets, type SearchKind, searchKinds } from '../kinds.ts';
+import { bestSentence, type Excerpt, type MarkedText, markWords } from './excerpt.ts';
+import type { FilterCounts, Found, FoundPage, PageData, Pagefind, SearchOptions } from './pagefind.ts';
+import { prepareQuery, type Reading } from './query.ts';
+import { matchTitle, mergeReadings, rerank, type TitleMatch, titleMatch } from './rank.ts';
+import { asks, type SearchState } from './state.ts';
+import { WordKnowledge } from './word-knowledge.ts';
+
+export type SearchHit = {
+  kind: SearchKind;
+  /** Path with the site's base; with the sentence's fragment where one matches. */
+  url: string;
+  title: string;
+  markedTitle: MarkedText;
+  match: TitleMatch;
+  markedAuthors: MarkedText;
+  venue: string;
+  year: string;
+  /** Number of papers behind an entity. */
+  papers: number;
+  excerpt: Excerpt | null;
+};
+
+export type SearchGroup = { kind: SearchKind; total: number; hits: SearchHit[] };
+
+export type SearchOutcome = {
+  /** Groups with results: the one with an exactly matching name first. */
+  groups: SearchGroup[];
+  total: number;
+  /** Words of the query that took no part. */
+  ignored: string[];
+  /** Number of results for each value, as if its own facet were not chosen. */
+  counts: Record<Facet, Record<string, number>>;
+};
+
+export type SearchLimits = {
+  /** Hits to load in each group; the group of a chosen kind gets `limitOfOne`. */
+  limit: number;
+  limitOfOne: number;
+};
+
+/** Exact titles are looked for among so many of the engine's best. */
+const RERANKED = 12;
+
+const noCounts = (): SearchOutcome['counts'] => ({ theme: {}, year: {}, dataset: {}, source: {} });
+
+/** Answers queries from a Pagefind index. Rejects when the index cannot be read. */
+export class SearchEngine {
+  readonly #pagefind: Pagefind;
+  readonly #words: WordKnowledge;
+  readonly #orders = new Map<string, Promise<Map<string, number>>>();
+
+  constructor(pagefind: Pagefind) {
+    this.#pagefind = pagefind;
+    this.#words = new WordKnowledge(pagefind);
+  }
+
+  /** Results of a state by kind. An empty query lists everything that the filters leave. */
+  async search(state: SearchState, { limit, limitOfOne }: SearchLimits): Promise<SearchOutcome> {
+    const { readings, ignored, key, phrase } = await this.#understand(state.query);
+    const nothing = { groups: [], total: 0, ignored, counts: noCounts() };
+    if (!asks(state) || (state.query.trim() !== '' && readings.length === 0)) return nothing;
+    const terms = readings.map(({ words }) => (phrase ? `"${words.join(' ')}"` : words.join(' ')));
+    const queryWords = [...new Set(readings.flatMap(({ words }) => words))];
+    const kinds = state.kind === null ? searchKinds : [state.kind];
+    const loaded = await Promise.all(
+      kinds.map(async (kind) => {
+        const pages = await this.#pages(terms, { ...state, kind });
+        const hits = await loadHits(pages, { kind, key, words: queryWords, reranked: state.sort === 'relevance' });
+        return { kind, total: pages.length, hits: await hits(state.kind === null ? limit : limitOfOne) };
+      }),
+    );
+    const groups = loaded.filter(({ total }) => total > 0);
+    const exactFirst = groups.toSorted((left, right) => Number(isExact(right)) - Number(isExact(left)));
+    return {
+      groups: state.sort === 'relevance' ? exactFirst : groups,
+      total: groups.reduce((sum, { total }) => sum + total, 0),
+      ignored,
+      counts: await this.#counts(terms, state),
+    };
+  }
+
+  /** Readings that the index can answer, without words that it does not know. */
+  async #understand(query: string): Promise<{ readings: Reading[]; ignored: string[]; key: string; phrase: boolean }> {
+    const { readings, key, phrase } = prepareQuery(query);
+    if (phrase) return { readings, ignored: readings[0]?.dropped ?? [], key, phrase };
+    const valid: Reading[] = [];
+    let ignored: string[] | null = null;
+    for (const reading of readings) {
+      const unknown = await this.#words.unknownOf(reading.words);
+      const isMadeUp = reading.made.some((word) => unknown.has(word)) || !(await this.#words.areWhole(reading.made));
+      const isFirst = valid.length === 0;
+      // What was typed last may be the beginning of a joined name.
+      const isBeginning = isFirst && !reading.made.some((word) => unknown.has(word));
+      if (isMadeUp && !isBeginning) continue;
+      const words = reading.words.filter((word) => !unknown.has(word));
+      const left = [...reading.dropped, ...unknown];
+      if (isFirst) ignored = left;
+      else if (left.length > (ignored?.length ?? 0)) continue;
+      if (words.length > 0) valid.push({ ...reading, words });
+    }
+    return { readings: valid, ignored: ignored ?? readings[0]?.words ?? [], key, phrase };
+  }
+
+  async #pages(terms: readonly string[], state: SearchState): Promise<FoundPage[]> {
+    const options = optionsOf(state);
+    if (terms.length === 0) return (await this.#pagefind.search(null, options)).results;
+    const found = await Promise.all(terms.map((term) => this.#pagefind.search(term, options)));
+    if (found.length === 1) return found[0]?.results ?? [];
+    const merged = mergeReadings(found.map(({ results }) => results));
+    if (options.sort === undefined) return merged;
+    const order = await this.#order(options.sort);
+    return merged.sort((left, right) => (order.get(left.id) ?? 0) - (order.get(right.id) ?? 0));
+  }
+
+  /** Places of all pages in a sort order: what several readings found is in several orders. */
+  #order(sort: NonNullable<SearchOptions['sort']>): Promise<Map<string, number>> {
+    const name = JSON.stringify(sort);
+    const known = this.#orders.get(name) ?? this.#pagefind.search(null, { sort }).then(({ results }) => new Map(results.map(({ id }, place) => [id, place])));
+    this.#orders.set(name, known);
+    return known;
+  }
+
+  async #counts(terms: readonly string[], state: SearchState): Promise<SearchOutcome['counts']> {
+    await this.#pagefind.filters();
+    const ask = (asked: SearchState): Promise<Found[]> => Promise.all((terms.length === 0 ? [null] : terms).map((term) => this.#pagefind.search(term, optionsOf(asked))));
+    const common = countsOf(await ask(state));
+    const counts = noCounts();
+    await Promise.all(
+      facets.map(async (facet) => {
+        const isChosen = state.facets[facet].length > 0;
+        const found = isChosen ? countsOf(await ask({ ...state, facets: { ...state.facets, [facet]: [] } })) : common;
+        counts[facet] = found[facet] ?? {};
+      }),
+    );
+    return counts;
+  }
+}
+
+const isExact = ({ hits }: SearchGroup): boolean => hits[0]?.match === titleMatch.exact;
+
+function optionsOf({ kind, facets: chosen, sort }: SearchState): SearchOptions {
+  const filters: NonNullable<SearchOptions['filters']> = kind === null ? {} : { kind };
+  for (const facet of facets) if (chosen[facet].length > 0) filters[facet] = { any: chosen[facet] };
+  if (sort === 'relevance') return { filters };
+  return { filters, sort: sort === 'year' ? { year: 'desc' } : { title: 'asc' } };
+}
+
+/** Where several readings found something, a value counts as often as in the richest. */
+function countsOf(found: readonly Found[]): FilterCounts {
+  const counts: FilterCounts = {};
+  for (const { filters } of found) {
+    for (const [name, values] of Object.entries(filters)) {
+      const known = (counts[name] ??= {});
+      for (const [value, count] of Object.entries(values)) known[value] = Math.max(known[value] ?? 0, count);
+    }
+  }
+  return counts;
+}
+
+type HitContext = { kind: SearchKind; key: string; words: readonly string[]; reranked: boolean };
+
+/** Reranks the best pages by their titles and gives a function that loads as many hits as are wanted. */
+async function loadHits(pages: readonly FoundPage[], context: HitContext): Promise<(limit: number) => Promise<SearchHit[]>> {
+  const load = async (page: FoundPage): Promise<SearchHit> => hitOf(await page.data(), context);
+  const head = context.reranked && context.key !== '' ? rerank(await Promise.all(pages.slice(0, RERANKED).map(load))) : [];
+  return async (limit) => [...head, ...(await Promise.all(pages.slice(head.length, Math.max(limit, head.length)).map(load)))].slice(0, limit);
+}
+
+function hitOf(data: PageData, { kind, key, words }: HitContext): SearchHit {
+  const { meta, filters } = data;
+  const title = meta['title'] ?? meta['name'] ?? '';
+  const excerpt = bestSentence(data, words);
+  return {
+    kind,
+    url: excerpt === null ? data.url : `${data.url}#${excerpt.anchor}`,
+    title,
+    markedTitle: markWords(title, words),
+    match: matchTitle(title, key),
+    markedAuthors: markWords(meta['authors'] ?? '', words),
+    venue: meta['venue'] ?? '',
+    year: filters['year']?.[0] ?? '',
+    papers: Number(filters['papers']?.[0] ?? 0),
+    excerpt,
+  };
+}

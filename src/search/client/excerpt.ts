@@ -1,0 +1,86 @@
+import { foldLetters, partsAtPunctuation, searchWords } from '../../text/search-form.ts';
+
+/** Text in pieces, those that answer the query marked. */
+export type MarkedText = { text: string; marked: boolean }[];
+
+export type Excerpt = {
+  /** Fragment of the sentence on its page. */
+  anchor: string;
+  text: MarkedText;
+};
+
+/** Of Pagefind's data on a result what excerpts need. */
+export type ExcerptSource = {
+  content: string;
+  /** Positions count words of `content`. */
+  anchors: readonly { id: string; location: number }[];
+  locations: readonly number[];
+};
+
+const MAX_WORDS = 44;
+const WORDS_BEFORE = 12;
+
+/**
+ * The sentence that answers the query best: with the most different words of it, the first of equals.
+ * Null when the query is met in the title or the authors only.
+ * @param words words of the query in search form.
+ */
+export function bestSentence({ content, anchors, locations }: ExcerptSource, words: readonly string[]): Excerpt | null {
+  const tokens = content.split(' ');
+  const matched = new Set(locations);
+  const ordered = anchors.toSorted((left, right) => left.location - right.location);
+  let best: { id: string; start: number; end: number; score: number } | null = null;
+  for (const [index, { id, location: start }] of ordered.entries()) {
+    const end = ordered[index + 1]?.location ?? tokens.length;
+    const score = scoreOf({ tokens, matched, words, start, end });
+    if (score > (best?.score ?? 0)) best = { id, start, end, score };
+  }
+  if (best === null) return null;
+  return { anchor: best.id, text: markedRange({ tokens, matched, start: best.start, end: best.end }) };
+}
+
+type Range = { tokens: readonly string[]; matched: ReadonlySet<number>; start: number; end: number };
+
+/** Different words of the query weigh more than repetitions of one. */
+function scoreOf({ tokens, matched, words, start, end }: Range & { words: readonly string[] }): number {
+  const positions = Array.from({ length: end - start }, (_, index) => start + index).filter((position) => matched.has(position));
+  const met = words.filter((word) => positions.some((position) => begins(tokens[position] ?? '', word)));
+  return met.length * 100 + Math.min(positions.length, 99);
+}
+
+/** True when a token or a part of it begins with the word; Pagefind also matches by stem, which this leaves out. */
+function begins(token: string, word: string): boolean {
+  return searchWords(token).some((whole) => whole.startsWith(word)) || partsAtPunctuation(token).some((part) => part.startsWith(word));
+}
+
+function markedRange({ tokens, matched, start, end }: Range): MarkedText {
+  const first = Array.from({ length: end - start }, (_, index) => start + index).find((position) => matched.has(position)) ?? start;
+  const from = end - start <= MAX_WORDS ? start : Math.max(start, Math.min(first - WORDS_BEFORE, end - MAX_WORDS));
+  const to = Math.min(end, from + MAX_WORDS);
+  const text = join(tokens.slice(from, to).map((token, index) => ({ text: token, marked: matched.has(from + index) })));
+  if (from > start) text.unshift({ text: '… ', marked: false });
+  if (to < end) text.push({ text: ' …', marked: false });
+  return text;
+}
+
+/** A title or list of authors with the words that answer the query marked. */
+export function markWords(text: string, words: readonly string[]): MarkedText {
+  const wanted = words.filter((word) => word !== '');
+  return join(text.split(/\s+/u).filter((token) => foldLetters(token) !== '').map((token) => ({ text: token, marked: wanted.some((word) => begins(token, word)) })));
+}
+
+/** Joins tokens with blanks; neighbours that are marked share one mark. */
+function join(tokens: MarkedText): MarkedText {
+  const pieces: MarkedText = [];
+  for (const token of tokens) {
+    const last = pieces.at(-1);
+    if (last === undefined) pieces.push({ ...token });
+    else if (last.marked === token.marked) last.text += ` ${token.text}`;
+    else if (last.marked) pieces.push({ text: ` ${token.text}`, marked: false });
+    else {
+      last.text += ' ';
+      pieces.push({ ...token });
+    }
+  }
+  return pieces;
+}

@@ -1,0 +1,43 @@
+import { manifestFile, type IndexManifest } from '../locations.ts';
+
+/** Of Pagefind's interface what the site uses (Pagefind 1.5, `pagefind.js`). */
+export type Pagefind = {
+  options(options: { metaCacheTag?: string; ranking?: Ranking }): Promise<void>;
+  search(term: string | null, options: SearchOptions): Promise<Found>;
+  filters(): Promise<FilterCounts>;
+};
+
+type Ranking = { termSimilarity?: number; pageLength?: number; metaWeights?: Record<string, number> };
+export type FilterCounts = Record<string, Record<string, number>>;
+export type SearchOptions = { filters?: Record<string, string | { any: string[] }>; sort?: Record<string, 'asc' | 'desc'> };
+export type Found = { results: FoundPage[]; filters: FilterCounts };
+export type FoundPage = { id: string; score: number; data: () => Promise<PageData> };
+export type PageData = {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  anchors: { id: string; location: number }[];
+  locations: number[];
+};
+
+/** Titles before aliases, both before anything else; `name` holds what should stand behind its kind. */
+const ranking: Ranking = { metaWeights: { title: 6, aliases: 3, name: 1.5, authors: 1.5, arxiv: 6, venue: 1 } };
+
+/**
+ * Loads Pagefind, once it is wanted. The manifest is asked for anew each time, so that a reader with an
+ * older index in the cache never gets half of one and half of the other.
+ * @param folder address of the index, with a trailing slash.
+ */
+export async function loadPagefind(folder: string): Promise<Pagefind> {
+  const [pagefind, manifest]: [Pagefind, IndexManifest] = await Promise.all([import(/* @vite-ignore */ `${folder}pagefind.js`), loadManifest(folder)]);
+  await pagefind.options({ metaCacheTag: manifest.version, ranking });
+  return pagefind;
+}
+
+async function loadManifest(folder: string): Promise<IndexManifest> {
+  const response = await fetch(folder + manifestFile, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} for ${manifestFile}`);
+  const manifest: IndexManifest = await response.json();
+  return manifest;
+}

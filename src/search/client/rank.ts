@@ -1,0 +1,40 @@
+import { searchKey } from '../../text/search-form.ts';
+
+/** How well a title answers the query as a whole; larger is better. */
+export const titleMatch = { none: 0, start: 1, exact: 2 } as const;
+export type TitleMatch = (typeof titleMatch)[keyof typeof titleMatch];
+
+/** Shorter beginnings are no sign that the rest was meant. */
+const MIN_START = 3;
+
+/**
+ * Compares a title or name with the key of a query: equal, beginning with it before a colon
+ * (`METER: …` for `meter`), or neither.
+ */
+export function matchTitle(title: string, key: string): TitleMatch {
+  if (key === '') return titleMatch.none;
+  if (searchKey(title) === key) return titleMatch.exact;
+  const name = title.slice(0, Math.max(0, title.indexOf(': ')));
+  return key.length >= MIN_START && name !== '' && searchKey(name) === key ? titleMatch.start : titleMatch.none;
+}
+
+/**
+ * Puts exact titles first, then titles that begin with what was asked, and leaves the order of the rest.
+ * @param hits in the search engine's order.
+ */
+export function rerank<Hit extends { match: TitleMatch }>(hits: readonly Hit[]): Hit[] {
+  return hits.toSorted((left, right) => right.match - left.match);
+}
+
+/**
+ * One list from several readings of a query: a page found by more than one gets the sum of its scores.
+ * Equal scores stay in the order of the readings, so that the result does not depend on chance.
+ */
+export function mergeReadings<Found extends { id: string; score: number }>(readings: readonly (readonly Found[])[]): Found[] {
+  const merged = new Map<string, Found>();
+  for (const found of readings.flat()) {
+    const before = merged.get(found.id);
+    merged.set(found.id, before === undefined ? found : { ...before, score: before.score + found.score });
+  }
+  return [...merged.values()].sort((left, right) => right.score - left.score);
+}

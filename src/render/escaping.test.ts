@@ -43,7 +43,7 @@ describe('the source written for a text', () => {
         fc.pre(source !== '');
         expect(page(source)).toBe(`<p><span class="sentence" id="s1">${renderInlineHtml(text)}</span></p>`);
       }),
-      { numRuns: 30000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -55,7 +55,7 @@ describe('the source written for a text', () => {
         const spans = sources.map(([text], index) => `<span class="sentence" id="s${index + 1}">${renderInlineHtml(text)}</span>`);
         expect(page(...sources.map(([, source]) => source))).toBe(`<p>${spans.join(' ')}</p>`);
       }),
-      { numRuns: 15000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -68,7 +68,7 @@ describe('the source written for a text', () => {
           if (tagName === 'a') expect(properties['href']).toMatch(/^https?:\/\//u);
         }
       }),
-      { numRuns: 15000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -82,7 +82,7 @@ describe('the source written for a text', () => {
           expect(node.type).toMatch(plainTypes);
         });
       }),
-      { numRuns: 15000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -49,7 +49,8 @@ function isElement(node: { type: string }): node is Element {
 
 function cleanElement(element: Element): Element {
   const variant = element.properties['mathvariant'];
-  const children = joinUpright(element.children.flatMap((child) => cleanNode(child, typeof variant === 'string' ? variant : '')));
+  const cleaned = element.children.flatMap((child) => cleanNode(child, typeof variant === 'string' ? variant : ''));
+  const children = element.tagName === 'mrow' ? spaceFunctions(joinUpright(cleaned)) : cleaned;
   const kept = Object.entries(element.properties).filter(([name, value]) => attributes.has(name.toLowerCase()) || (name === 'mathvariant' && value === 'normal'));
   return { type: 'element', tagName: element.tagName, properties: Object.fromEntries(kept), children };
 }
@@ -71,6 +72,24 @@ function joinUpright(nodes: ElementContent[]): ElementContent[] {
     else joined.push(node);
   }
   return joined;
+}
+
+/** Browsers set `n\log n` without spaces: the invisible sign behind a function's name has none. */
+function spaceFunctions(nodes: ElementContent[]): ElementContent[] {
+  const space: Element = { type: 'element', tagName: 'mspace', properties: { width: '0.1667em' }, children: [] };
+  return nodes.flatMap((node, index) => {
+    const [previous, next] = [nodes[index - 1], nodes[index + 1]];
+    if (isApplication(node)) return next === undefined || isOperator(next) ? [node] : [node, { ...space }];
+    return isApplication(next) && previous !== undefined && !isOperator(previous) ? [{ ...space }, node] : [node];
+  });
+}
+
+function isOperator(node: ElementContent | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'mo';
+}
+
+function isApplication(node: ElementContent | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'mo' && textOf(node) === '\u2061';
 }
 
 function isUprightLetter(node: ElementContent): node is Element {

@@ -10,6 +10,19 @@ function pagefindWord(token: string): string {
     .replace(/\p{M}/gu, '');
 }
 
+/**
+ * What Pagefind indexes besides the whole of a token with punctuation or inner capitals: its parts at
+ * those and at digits, without single characters.
+ */
+function pagefindParts(token: string): string[] {
+  if (!/[^\p{Alphabetic}\p{N}]/u.test(token) && !/.\p{Lu}/u.test(token)) return [];
+  return token
+    .replace(/[!-/:-@[-`{-~]/g, ' ')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{L})/gu, ' ')
+    .split(' ')
+    .map(pagefindWord);
+}
+
 /** Tokens that may be part of a name written in several words: no decimals, no percentages. */
 const nameToken = /^[("'[]?[\p{L}\p{N}][\p{L}\p{N}/-]*[)"'\].,;:?]*$/u;
 
@@ -32,7 +45,7 @@ function joinedWords(tokens: readonly string[]): string[] {
  */
 export function aliasWords({ names, text }: { names: readonly string[]; text: string }): string[] {
   const tokens = text.split(/\s+/u).filter((token) => token !== '');
-  const indexed = new Set(tokens.map(pagefindWord));
+  const indexed = new Set(tokens.flatMap((token) => [pagefindWord(token), ...pagefindParts(token)]));
   const wanted = [
     ...tokens.flatMap(searchWords),
     ...joinedWords(tokens),

@@ -108,7 +108,7 @@ function entityDocument({ kind, url, name, aliases, mentions }: EntityEntry): Se
     kind,
     url,
     title: name,
-    aliases: namesAsAliases(name, aliases),
+    aliases: kind === 'task' ? foldedAliases(name, aliases) : spelledAliases(name, aliases),
     papers: mentions.length,
     year: newestYear(mentions.map(({ paper }) => paper)),
   };
@@ -121,7 +121,7 @@ function authorDocument({ url, name, aliases, papers }: AuthorEntry): SearchDocu
     url,
     title: name,
     prominent: papers.length > 1,
-    aliases: namesAsAliases(name, aliases),
+    aliases: foldedAliases(name, aliases),
     papers: papers.length,
     year: newestYear(papers),
   };
@@ -133,17 +133,21 @@ function themeDocument({ url, name, scope, primary, secondary }: ThemeEntry): Se
     kind: 'theme',
     url,
     title: name,
-    aliases: namesAsAliases(name, []),
+    aliases: foldedAliases(name, []),
     sentences: [{ id: 'main', text: scope }],
     papers: primary.length + secondary.length,
     year: newestYear([...primary, ...secondary]),
   };
 }
 
-/** The aliases themselves, so that they match as written, and the words of all spellings. */
-function namesAsAliases(name: string, aliases: readonly string[]): string {
-  const words = aliasWords({ names: [name, ...aliases], text: [name, ...aliases].join(' ') });
-  return [...aliases, ...words].join(' ');
+/** The aliases themselves, so that they match as written, and what their letters become in search form. */
+function foldedAliases(name: string, aliases: readonly string[]): string {
+  return [...aliases, ...aliasWords({ names: [], text: [name, ...aliases].join(' ') })].join(' ');
+}
+
+/** Also the other spellings of coined names. */
+function spelledAliases(name: string, aliases: readonly string[]): string {
+  return [...aliases, ...aliasWords({ names: [name, ...aliases], text: [name, ...aliases].join(' ') })].join(' ');
 }
 
 function newestYear(papers: readonly Paper[]): number {

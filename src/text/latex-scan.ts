@@ -52,7 +52,9 @@ function mathAt(text: string, start: number, closers: Closers): MathSpan | undef
   if (text[start] !== '$') return undefined;
   if (text[start + 1] === '$') return enclosed(text, { start, width: 2, end: closers.$$.from(start + 2) });
   const end = nextDollar(text, start + 1);
-  if (end === -1 || /\s/u.test(text.charAt(start + 1)) || /\s/u.test(text.charAt(end - 1)) || /\d/u.test(text.charAt(end + 1))) return undefined;
+  if (end === -1 || /\s/u.test(text.charAt(start + 1)) || /\s/u.test(text.charAt(end - 1))) return undefined;
+  // No price begins with a command or a script: `10$\sim$20`, `2$^{10}$3`.
+  if (/\d/u.test(text.charAt(end + 1)) && !/[\\^_]/u.test(text.charAt(start + 1))) return undefined;
   return enclosed(text, { start, width: 1, end });
 }
 

@@ -11,6 +11,7 @@ type State = { style: TextStyle; isScript: boolean };
 const MAX_LENGTH = 80;
 const relations = '=<>≤≥≈∼≠≪≫≡∝∈∉→←⇒↔';
 const signs = '+−±∓×·÷/|()[],.:;!%*′°ℓ∞…∘↑↓#&_$‖⋆∗†';
+const functionName = /^(?:log|ln|exp|max|min|arg|sin|cos|tan|tanh|det|dim|lim|sup|inf|Pr)$/u;
 const styleCommands: ReadonlyMap<string, TextStyle> = new Map([
   ['rm', 'upright'], ['mathrm', 'upright'], ['text', 'upright'], ['textrm', 'upright'], ['mbox', 'upright'], ['operatorname', 'upright'],
   ['bf', 'bold'], ['mathbf', 'bold'], ['textbf', 'bold'], ['boldsymbol', 'bold'], ['it', 'italic'], ['mathit', 'italic'], ['textit', 'italic'],
@@ -23,7 +24,7 @@ const styleCommands: ReadonlyMap<string, TextStyle> = new Map([
  */
 export function simpleMath(tex: string): SimpleMath[] | null {
   if (tex.length > MAX_LENGTH) return null;
-  const tokens = tex.match(/\\(?:[a-z]+|.)|\s+|\d+(?:[.,]\d+)*|[a-z]+|./giu) ?? [];
+  const tokens = tex.match(/\\(?:[a-z]+|.)|\s+|\d+(?:\.\d+|,\d{3}(?!\d))*|[a-z]+|./giu) ?? [];
   const parsed = readTokens(tokens, { style: 'italic', isScript: false });
   return parsed === null || parsed.length === 0 ? null : joinText(parsed);
 }
@@ -78,7 +79,7 @@ function readAtom(tokens: string[], i: number, state: State): Read | null {
   const end = i + 1;
   if (/^\s/u.test(token) || /^\\[!/]$/u.test(token)) return { nodes: [], end };
   if (/^\\[,;: ~]$/u.test(token) || token === '~') return { nodes: [upright('\u00A0')], end };
-  if (/^\\[%_&#$]$/u.test(token)) return { nodes: [upright(token.slice(1))], end };
+  if (/^\\[%_&#${}]$/u.test(token)) return { nodes: [upright(token.slice(1))], end };
   if (/^\\[a-z]/iu.test(token)) return readCommand(tokens, i, state);
   if (/^\d/u.test(token)) return { nodes: [{ ...upright(token), style: state.style === 'bold' ? 'bold' : 'upright' }], end };
   if (/^\p{L}/u.test(token)) return { nodes: [{ type: 'text', value: token, style: state.style }], end };
@@ -100,6 +101,8 @@ function readCommand(tokens: string[], i: number, state: State): Read | null {
     }
     return signs.includes(symbol) || relations.includes(symbol) ? { nodes: [upright(symbol)], end: i + 1 } : null;
   }
+  // Its limits stand below or beside it, which takes MathML.
+  if (functionName.test(name)) return /^[_^]/u.test(tokens[i + 1] ?? '') ? null : { nodes: [upright(isOpening(tokens, i + 1) ? name : `${name}\u00A0`)], end: i + 1 };
   const style = styleCommands.get(name);
   const group = readGroup(tokens, tokens[i + 1]?.trim() === '' ? i + 2 : i + 1);
   if (style === undefined || group === null) return null;
@@ -109,6 +112,12 @@ function readCommand(tokens: string[], i: number, state: State): Read | null {
   }
   const nodes = readTokens(group.inner, { ...state, style });
   return nodes === null ? null : { nodes, end: group.end };
+}
+
+/** True where nothing stands between a function's name and what follows. */
+function isOpening(tokens: string[], i: number): boolean {
+  const next = tokens[i]?.trim() === '' ? tokens[i + 1] : tokens[i];
+  return next === undefined || '([{|^_),'.includes(next);
 }
 
 function readGroup(tokens: string[], i: number): { inner: string[]; end: number } | null {
@@ -132,6 +141,7 @@ function spaced(nodes: SimpleMath[], { before, isScript, isLast }: { before: Sim
   const last = before.at(-1);
   const followsOperand = last !== undefined && (last.type !== 'text' || /[\p{L}\p{N})\]%]$/u.test(last.value));
   const isSpaced = relations.includes(node.value) || ('+−'.includes(node.value) && followsOperand);
+  if (followsOperand && functionName.test(node.value.trimEnd()) && node.style === 'upright') return [{ ...node, value: `\u00A0${node.value}` }];
   return isSpaced ? [{ ...node, value: `\u00A0${node.value}\u00A0` }] : node.value === ',' ? [{ ...node, value: ',\u00A0' }] : nodes;
 }
 
@@ -170,10 +180,9 @@ function stripTex(tex: string): string {
     .replace(/\\(?:d|t)?frac\{([^{}]*)\}\{([^{}]*)\}/gu, '$1/$2')
     .replace(/\\sqrt\{([^{}]*)\}/gu, '√$1')
     .replace(/\\(?:left|right|big|Big|bigg|Bigg|mathrm|mathbf|mathcal|mathbb|mathit|mathfrak|mathsf|text|textbf|textit|operatorname|boldsymbol|bm|rm|bf|it|cal|displaystyle|limits)(?![a-z])\*?/giu, '')
-    .replace(/\\([a-z]+) ?/giu, (_, name: string) => mathSymbols.get(name) ?? name)
+    .replace(/\\([a-z]+) ?/giu, (_, name: string) => mathSymbols.get(name) ?? ` ${name} `)
     .replace(/\\[,;:!]/gu, ' ')
-    .replace(/\\(.)/gu, '$1')
-    .replace(/[{}]/gu, '')
+    .replace(/\\(.)|[{}]/gu, '$1')
     .replace(/[\s~]+/gu, ' ')
     .trim();
 }

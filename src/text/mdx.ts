@@ -1,5 +1,5 @@
 import type { Inline } from './inline.ts';
-import { tidyInline } from './inline.ts';
+import { tidyInline } from './inline-tidy.ts';
 
 /**
  * One line of MDX source that shows `nodes` and does nothing else: whatever could be read as MDX,
@@ -33,9 +33,15 @@ function writeNode(node: Inline, next: Inline | undefined): string {
     case 'code': return fence(node.value, '`');
     case 'emphasis': return `_${writeNodes(node.children)}_`;
     case 'strong': return `**${writeNodes(node.children)}**`;
-    // In a label bare addresses are no links, so they stay readable.
-    case 'link': return `[${writeNodes(node.children).replace(/^(https?)\\:/iu, '$1:')}](${escapeUrl(node.url)})`;
+    case 'link': return `[${writeLabel(node)}](${escapeUrl(node.url)})`;
   }
+}
+
+/** In a label bare addresses are no links, so an address that is its own label stays readable. */
+function writeLabel({ url, children }: Extract<Inline, { type: 'link' }>): string {
+  const [only] = children;
+  const isAddress = children.length === 1 && only?.type === 'text' && only.value === url && !url.includes('\\');
+  return isAddress ? writeNodes(children).replace(/\\([:.@])/gu, '$1') : writeNodes(children);
 }
 
 function escapeText(value: string, next: Inline | undefined): string {

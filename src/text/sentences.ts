@@ -104,8 +104,13 @@ function isAbbreviated(text: string, { at, start, next }: { at: number; start: n
   const lower = word.toLowerCase();
   if (abbreviations.has(lower)) return true;
   if (mayEnd.has(lower) || /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return !startsNew;
-  const before = text.slice(start, at - word.length).trimEnd().at(-1);
-  return /^\d{1,2}$/u.test(word) && (before === undefined || ':;.,('.includes(before));
+  return /^\d{1,2}$/u.test(word) && startsListItem(text.slice(Math.max(start, at - 24), at - word.length).trimEnd());
+}
+
+/** True where a number behind `before` is that of an item (`two parts: 1. A`), not of a figure (`Fig. 1.`). */
+function startsListItem(before: string): boolean {
+  const abbreviation = /([\p{L}.]+)\.$/u.exec(before)?.[1]?.toLowerCase();
+  return before === '' || (/[:;.,(]$/u.test(before) && !(abbreviation !== undefined && abbreviations.has(abbreviation)));
 }
 
 /** A full stop without a space behind it, between a lower-case word or bracket and a capitalised word. */
@@ -117,7 +122,8 @@ function isGlued(text: string, at: number, end: number): boolean {
 function beginsSentence(text: string, at: number, next: number): boolean {
   const rest = text.slice(next, next + 24);
   if (/^[\p{Lu}\p{Lt}\p{Lo}\d"'“‘`([\\${«~#]/u.test(rest)) return true;
-  if (!/^\p{Ll}/u.test(rest)) return false;
+  // The second may be the rest of an address that was torn apart: `github. com/name`.
+  if (!/^\p{Ll}/u.test(rest) || /^[a-z]{2,4}\//u.test(rest)) return false;
   // Names such as `iGPT` open a sentence; after a question mark a lower-case word seldom does.
   return /^\p{Ll}+\p{Lu}/u.test(rest) || (text[at] === '.' && /\p{L}{3,}["')\]]*$/u.test(text.slice(Math.max(0, at - 12), at)));
 }

@@ -36,7 +36,7 @@ const linkAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href'], area: ['href'], link: ['href'], img: ['src', 'srcset'], source: ['src', 'srcset'], script: ['src'],
   iframe: ['src'], form: ['action'], use: ['href', 'xlink:href'], image: ['href'], video: ['src', 'poster'], object: ['data'],
 };
-const openGraphAddresses = new Set(['og:url', 'og:image']);
+const openGraphAddresses = new Set(['og:image']);
 const hiddenTags = new Set(['script', 'style', 'pre', 'code', 'template', 'textarea', 'annotation']);
 
 function emptyPage(): Page {

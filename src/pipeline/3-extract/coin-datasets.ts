@@ -55,6 +55,6 @@ function takeChallenge(whole: string, item: string, context: Context): void {
   if (isTrack && !words.some((word) => looksNamed(word.text))) return;
   if (/^(?:The|This|One|Another|A|Our|In)\b/.test(item)) return;
   const known = context.vocabulary.names.forms.has(nameKey(item));
-  if (known || isGeneric(item, context.vocabulary)) return;
+  if (known || (words.length < 2 && isGeneric(item, context.vocabulary))) return;
   addCoined(context.coinage, { kind: 'dataset', name: isTrack ? item : whole, aliases: [], role: 'mentioned' });
 }

@@ -1,6 +1,6 @@
 import { nameKey } from '#text/keys.ts';
 import { addCoined, type Coinage } from './coinage.ts';
-import { isPartAt, isProposedAfter, isProposedAt, owningCue } from './cues.ts';
+import { isPartAt, isProposedAfter, isProposedAt, oursCue, owningCue } from './cues.ts';
 import { expansionsOf, type Expansion } from './expansions.ts';
 import { sentenceAt, type Passage } from './passages.ts';
 import { shapeOf } from './shape.ts';
@@ -19,16 +19,17 @@ type Context = { title: string; vocabulary: Vocabulary; coinage: Coinage };
 function coinFromExpansion(expansion: Expansion, { title, vocabulary, coinage }: Context): void {
   const { short, long, passage } = expansion;
   const known = vocabulary.names.forms.get(nameKey(short));
-  if (isGeneric(short, vocabulary) || (long !== null && isGeneric(long, vocabulary))) {
-    coinage.concepts.add(nameKey(short));
-    return;
-  }
   const head = headBefore(expansion);
   const isDataset = vocabulary.datasetNouns.has(head) || vocabulary.datasetNouns.has(head.replace(/s$/, ''));
   const isMethod = vocabulary.methodNouns.has(head) || vocabulary.methodNouns.has(head.replace(/s$/, ''));
   const aliases = long === null ? [] : [long];
-  if (isProposed(expansion, { isMethod, title })) {
-    if (known === undefined || long !== null) addCoined(coinage, { kind: isDataset ? 'dataset' : 'method', name: short, aliases, role: 'proposed' });
+  const own = (long !== null || known === undefined) && isProposed(expansion, { isMethod, isNew: known === undefined && !isGeneric(short, vocabulary), title });
+  if ((isGeneric(short, vocabulary) && !(own && long !== null)) || (long !== null && isGeneric(long, vocabulary))) {
+    coinage.concepts.add(nameKey(short));
+    return;
+  }
+  if (own) {
+    addCoined(coinage, { kind: isDataset ? 'dataset' : 'method', name: short, aliases, role: 'proposed' });
     return;
   }
   if (known !== undefined) {
@@ -42,21 +43,17 @@ function coinFromExpansion(expansion: Expansion, { title, vocabulary, coinage }:
   }
 }
 
-function isProposed({ passage, longStart, long, end, short }: Expansion, { isMethod, title }: { isMethod: boolean; title: string }): boolean {
+function isProposed({ passage, longStart, long, end, short }: Expansion, { isMethod, isNew, title }: { isMethod: boolean; isNew: boolean; title: string }): boolean {
   const { text } = passage;
   const sentence = sentenceAt(passage, longStart);
-  const start = long === null ? nounPhraseStart(text, sentence.start, longStart) : longStart;
+  const start = longStart;
   if (isProposedAt(text, sentence.start, start)) return true;
   if (owningCue.test(text.slice(sentence.start, start))) return true;
   if (isProposedAfter(text.slice(end, end + 90).replace(/^[^)]{0,3}\)/, ''))) return true;
   if (isMethod && isPartAt(text, sentence.start, start)) return true;
-  return isMethod && title.includes(nameKey(long ?? short));
-}
-
-/** Start of the words right before a bracket that no comma, verb or preposition parts from it: at most six. */
-function nounPhraseStart(text: string, from: number, bracket: number): number {
-  const words = [...text.slice(from, bracket).matchAll(/[\p{L}\p{N}-]+/gu)].slice(-6);
-  return words.length === 0 ? bracket : from + (words[0]?.index ?? 0);
+  const said = text.slice(sentence.start, start);
+  if (/(?:\d|\b[ivx]+|\b[a-d])\)\s+(?:an?\s+|the\s+)?(?:novel\s+|new\s+)?$/.test(said) && isMethod && oursCue.test(said)) return true;
+  return isMethod && isNew && oursCue.test(text.slice(sentence.start, end)) && title.includes(nameKey(long ?? short));
 }
 
 /** The last word before the bracket, in lower case. */

@@ -47,7 +47,7 @@ function coinAt(words: readonly Word[], index: number, context: Context): void {
     return takeName(passage.text.slice(word.start, end), { role, before, after: passage.text.slice(end, end + 60) }, context);
   }
   if (!looksNamed(word.text)) return coinPhrase(words, index, context);
-  if (isGeneric(word.text, vocabulary) || isConcept(coinage, word.text)) return;
+  if (isGeneric(word.text, vocabulary) || isConcept(coinage, word.text) || isCompound(word.text, context)) return;
   const role = roleOf(word, before, context);
   if (role !== null) takeName(word.text, { role, before, after: passage.text.slice(word.end, word.end + 60) }, context);
 }
@@ -90,6 +90,12 @@ function isListed(before: string): boolean {
 function isMethodLike(word: string, { methodEnding }: Vocabulary): boolean {
   const shape = shapeOf(word);
   return methodEnding?.test(word) === true || ((shape === 'mixed' || shape === 'digit') && /\p{Ll}/u.test(word));
+}
+
+/** Two names with a hyphen between them are a pairing, not a name: `CondConv-EfficientNet`. */
+function isCompound(word: string, { vocabulary, coinage }: Context): boolean {
+  const pieces = word.split('-').filter((piece) => piece.length > 2);
+  return pieces.length > 1 && pieces.every((piece) => coinage.names.has(nameKey(piece)) || vocabulary.names.forms.has(nameKey(piece)) || isGeneric(piece, vocabulary));
 }
 
 type Found = { role: 'proposed' | 'mentioned'; before: string; after: string };
@@ -157,7 +163,9 @@ function coinPhrase(words: readonly Word[], index: number, context: Context): vo
     isProposedAt(passage.text, sentence.start, word.start) ||
     isPartAt(passage.text, sentence.start, word.start) ||
     owningCue.test(passage.text.slice(sentence.start, word.start)) ||
-    /^,? (?:which|that|is proposed)/.test(passage.text.slice(end, end + 14)) && /\b(?:in|into|i\.e\.,?|with)\s+$/.test(passage.text.slice(sentence.start, word.start));
+    isProposedAfter(passage.text.slice(end, end + 90)) ||
+    /^,? (?:which|that|is proposed)/.test(passage.text.slice(end, end + 14)) && /\b(?:in|into|to|i\.e\.,?|with)\s+$/.test(passage.text.slice(sentence.start, word.start)) ||
+    (/(?:\d|\b[ivx]+)\)\s+(?:an?\s+|the\s+)?(?:novel\s+|new\s+)?$/.test(passage.text.slice(sentence.start, word.start)) && isOurs(passage.text.slice(sentence.start, word.start)));
   if (proposed) takeName(phrase, { role: 'proposed', before: '', after: '' }, context);
 }
 
@@ -176,7 +184,9 @@ function coinTitlePhrase(words: readonly Word[], title: string, context: Context
     if (last - first < 1 || /^\s*\(/.test(next) || /^(?:a|an|the|and|of|for|with|our|new|novel)\b/i.test(phrase)) continue;
     const before = passage.text.slice(sentence.start, start);
     const isNovel = /\b(?:novel|new)\s+["'“`]*$/.test(before);
-    if (!isProposedAt(passage.text, sentence.start, start) || !isNovel || isGeneric(phrase, vocabulary)) continue;
+    const isHead = !vocabulary.methodNouns.has(words[last + 1]?.text.toLowerCase() ?? '') || !isAdjacent(words, last + 1, passage.text);
+    const isQuoted = /["'“`]$/.test(before) && /^[,.]?["'”]/.test(next);
+    if (!((isNovel && isHead) || isQuoted) || !oursCue.test(before) || isGeneric(phrase, vocabulary)) continue;
     addCoined(coinage, { kind: 'method', name: phrase, aliases: [], role: 'proposed' });
   }
 }

@@ -18,7 +18,7 @@ export function expansionsOf(passage: Passage): Expansion[] {
   const found: Expansion[] = [];
   for (const bracket of text.matchAll(/\(([^()]{2,40})\)/g)) {
     const inside = (bracket[1] ?? '').replace(/\\(?:bf|rm|it|emph|textbf|textit)\b/g, ' ');
-    const clean = inside.replace(/^[\s$"'`{]*(?:(?:termed|called|named|dubbed|denoted|abbreviated|or|as|i\.e\.,?)\s+)*[\s$"'`{]*/, '').replace(/[\s$"'`}]+$/, '');
+    const clean = inside.replace(/^[\s$"'`{]*(?:(?:abbr\.?|short for|a\.k\.a\.|for short,?|termed|called|named|dubbed|denoted|abbreviated|or|as|i\.e\.,?)\s+)*[\s$"'`{]*/, '').replace(/[\s$"'`}]+$/, '');
     const words = wordsOf(clean);
     if (words.length !== 1 || words[0]?.text !== clean || !looksNamed(clean) || /^\d/.test(clean)) continue;
     const short = isPlural(clean) ? clean.slice(0, -1) : clean;
@@ -40,7 +40,7 @@ function isPlural(word: string): boolean {
  * first at the start of a word (Schwartz and Hearst, 2003); null when there is none or it is too loose.
  */
 export function longForm(short: string, before: string): string | null {
-  const letters = [...short.toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  const letters = [...short.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
   const text = before.replace(/[\s"'`]+$/, '');
   const lower = text.toLowerCase();
   let at = lower.length;
@@ -56,7 +56,7 @@ export function longForm(short: string, before: string): string | null {
   return fits && long.length > short.length && hasInitials(short, long) ? long.replace(/^["'`]+/, '') : null;
 }
 
-/** At least half the capitals of the short form begin words of the long one. */
+/** At least a third of the capitals of the short form begin words of the long one. */
 function hasInitials(short: string, long: string): boolean {
   const capitals = [...short].filter((letter) => /\p{Lu}/u.test(letter)).map((letter) => letter.toLowerCase());
   const initials = long.toLowerCase().split(/[^\p{L}\p{N}]+/u).map((word) => word[0] ?? '');
@@ -66,5 +66,5 @@ function hasInitials(short: string, long: string): boolean {
     initials.splice(index, 1);
     return true;
   });
-  return met.length * 2 >= capitals.length && long.split(/[\s-]+/).length > 1;
+  return met.length * 3 >= capitals.length && long.split(/[\s-]+/).length > 1;
 }

@@ -28,7 +28,12 @@ export function mentionsOf(passages: readonly Passage[], indexes: Indexes, vocab
       if (settled !== null) mentions.push(settled);
     }
   }
-  return mentions;
+  return mentions.filter((mention) => !isLoose(mention) || mentions.some((other) => other.name === mention.name && !isLoose(other)));
+}
+
+/** Written out in lower case, a name with capitals may be meant as the family: it counts beside a stricter spelling. */
+function isLoose({ surface, name }: NameMention): boolean {
+  return surface === surface.toLowerCase() && name !== name.toLowerCase();
 }
 
 /** Ranges of links, whose words are no mentions. */

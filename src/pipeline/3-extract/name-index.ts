@@ -48,6 +48,8 @@ export function caseFits(surface: string, form: string): boolean {
   if (form.includes(' ') || form === form.toLowerCase()) return true;
   const letters = lettersOf(form);
   const given = lettersOf(surface);
+  // With digits in it a short name is no everyday word: `ADE20k`, `IN1K`.
+  if (/\d/.test(form)) return given.toLowerCase() === letters.toLowerCase() && /\p{Lu}/u.test(given);
   if (letters.length <= 5) return given === letters || given === `${letters}s`;
   return surface !== surface.toLowerCase();
 }

@@ -1,10 +1,144 @@
 import type { ResultFact } from './facts.ts';
 import type { NameMention } from './mentions.ts';
-import type { Passage } from './passages.ts';
+import { linkRanges } from './mentions.ts';
+import { numbersOf, type NumberInText } from './numbers.ts';
+import { evidenceOf, type Passage, type Sentence } from './passages.ts';
+import { isDelta, isReached, multipleOf } from './result-cues.ts';
+import { methodOf } from './result-method.ts';
+import { metricBefore, metricBehind, metricInPair, metricsOf, type MetricMention } from './result-metric.ts';
+import { datasetsOf } from './result-place.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export type ResultInput = { passages: readonly Passage[]; mentions: readonly NameMention[]; proposed: readonly string[]; vocabulary: Vocabulary };
+export type ResultInput = {
+  passages: readonly Passage[];
+  mentions: readonly NameMention[];
+  /** Names of the methods that the work proposes. */
+  proposed: readonly string[];
+  vocabulary: Vocabulary;
+};
 
-export function resultsOf(_input: ResultInput): ResultFact[] {
-  return [];
+/** What a number was found to measure. */
+type Reading = { number: NumberInText; metric: MetricMention['metric'] | null; kind: 'absolute' | 'delta' };
+
+/**
+ * Every number of the abstracts that scores a method or says what it costs or how much data there is.
+ * `raw` is the number alone, `unit` stands apart and is never multiplied out: `413M` has raw `413`,
+ * value 413 and unit `M`. A number that no measure, gain or verb of reaching explains is left out.
+ */
+export function resultsOf({ passages, mentions, proposed, vocabulary }: ResultInput): ResultFact[] {
+  const names = new Set(mentions.filter(({ kind }) => kind === 'dataset').map(({ name }) => name));
+  const only = names.size === 1 ? ([...names][0] ?? null) : null;
+  return passages.flatMap((passage) => {
+    if (passage.isTitle) return [];
+    const here = mentions.filter((mention) => mention.passage === passage);
+    const metrics = metricsOf(passage, vocabulary);
+    const numbers = numbersOf(passage.text).filter((number) => isFree(number, here, linkRanges(passage.text)));
+    return passage.sentences.flatMap((sentence) => sentenceResults({ passage, sentence, numbers, metrics, here, proposed, only }));
+  });
+}
+
+/** Neither part of a name nor of a link. */
+function isFree({ start, end }: NumberInText, mentions: readonly NameMention[], links: readonly [number, number][]): boolean {
+  return !mentions.some((mention) => start >= mention.start && end <= mention.end) && !links.some(([from, to]) => start >= from && start < to);
+}
+
+type Field = {
+  passage: Passage;
+  sentence: Sentence;
+  numbers: readonly NumberInText[];
+  metrics: readonly MetricMention[];
+  here: readonly NameMention[];
+  proposed: readonly string[];
+  only: string | null;
+};
+
+function sentenceResults({ passage, sentence, numbers, metrics, here, proposed, only }: Field): ResultFact[] {
+  const { text } = passage;
+  const { start: from, end: to } = sentence;
+  const inside = numbers.filter(({ start, end }) => start >= from && end <= to);
+  const readings: Reading[] = [];
+  let previous: Reading | null = null;
+  for (const [index, number] of inside.entries()) {
+    const limits = { from: inside[index - 1]?.unitEnd ?? from, to: inside[index + 1]?.start ?? to };
+    previous = readNumber(number, { text, metrics, limits, sentence, previous, pair: metricInPair(inside, index, { text, mentions: metrics }) });
+    if (previous !== null) readings.push(previous);
+  }
+  const scored = readings.filter(({ metric }) => metric === null || metric.kind === 'quality' || metric.name === 'speed-up');
+  const datasets = datasetsOf(scored.map(({ number }) => number), { text, datasets: here.filter(({ kind, end }) => kind === 'dataset' && text[end] !== '-'), from, to });
+  return readings.map(({ number, metric, kind }) => {
+    const place = scored.findIndex((reading) => reading.number === number);
+    const dataset = place < 0 ? null : (datasets[place] ?? only);
+    const method = metric?.kind === 'count' ? null : methodOf(number.start, { text, methods: here.filter((mention) => mention.kind === 'method'), proposed, from });
+    return { raw: number.raw, value: number.value, unit: number.unit, metric: metric?.name ?? null, dataset, method, kind, evidence: [evidenceOf({ passage, start: number.start, end: number.end })] };
+  });
+}
+
+type Surroundings = { text: string; metrics: readonly MetricMention[]; limits: { from: number; to: number }; sentence: Sentence; previous: Reading | null; pair: MetricMention | null };
+
+function readNumber(number: NumberInText, { text, metrics, limits, sentence, previous, pair }: Surroundings): Reading | null {
+  const after = text.slice(number.unitEnd, Math.min(sentence.end, number.unitEnd + 60));
+  const isYear = number.unit === null && /^(?:19|20)\d\d$/.test(number.raw);
+  if (number.unit === 'x') return readMultiple(number, { text, metrics, limits, sentence, previous, pair }, after);
+  const field = { text, mentions: metrics, ...limits };
+  const follows = previous?.kind === 'delta' && /^[\s$]*(?:,\s*|,?\s*and\s+)[$+~]*$/.test(text.slice(previous.number.unitEnd, number.start));
+  const delta = follows || isDelta(text, number, { from: sentence.start, to: limits.to });
+  const kind = delta ? 'delta' : 'absolute';
+  const behind = metricBehind(number, field);
+  const before = metricBefore(number, { ...field, from: sentence.start });
+  const metric = (pair ?? behind ?? before)?.metric ?? null;
+  if (metric?.kind === 'count') return behind !== null && isCount(number, text.slice(number.unitEnd, behind.start)) ? { number, metric, kind: 'absolute' } : null;
+  if (number.unit === '%' && /^\s+of\s/.test(after) && !/^\s+of\s+(?:the\s+)?(?:\p{L}+\s+)?(?:parameters|FLOPs|computation|cost)/u.test(after)) return null;
+  if (isYear) return null;
+  if (metric !== null) return { number, metric, kind };
+  if (isSizeInBrackets(number, text)) return readSize(number, metrics);
+  const carried = previous !== null && previous.number.unit === number.unit && continues(text.slice(behindMetric(previous.number, metrics), number.start));
+  if (carried) return { number, metric: previous.metric, kind };
+  if (number.unit === null) return null;
+  const reached = isReached(text.slice(limits.from, number.start)) || isAside(number, text, sentence);
+  if (!/^(?:%|dB|points)$/.test(number.unit)) return null;
+  return delta || reached ? { number, metric: null, kind } : null;
+}
+
+/** Behind a number, its unit and the measure that follows it at once. */
+function behindMetric({ unitEnd }: NumberInText, metrics: readonly MetricMention[]): number {
+  return metrics.find(({ start }) => start >= unitEnd && start <= unitEnd + 3)?.end ?? unitEnd;
+}
+
+/** Whether only a list, a bracket or a place stands between two numbers. */
+function continues(gap: string): boolean {
+  return gap.length < 70 && !/;|\.\s/.test(gap) && /^[\s$)]*(?:[,(]|and\b|to\b|on\b|in\b|for\b|vs\.?|\+|compar|(?:while|whereas) (?:that|those) of\b)/.test(gap);
+}
+
+/** `(23.5%)` behind a method in a sentence that compares. */
+function isAside({ start, unitEnd }: NumberInText, text: string, sentence: Sentence): boolean {
+  return text[start - 1] === '(' && /^\)/.test(text.slice(unitEnd)) && /\b(?:close to|outperform|compar|accura|perform|achiev|than|surpass|close)/.test(text.slice(sentence.start, sentence.end));
+}
+
+/** `(172M)` behind a name says how many parameters it has. */
+function isSizeInBrackets({ unit, start, unitEnd }: NumberInText, text: string): boolean {
+  return (unit === 'M' || unit === 'B') && text[start - 1] === '(' && /^\s*\)/.test(text.slice(unitEnd));
+}
+
+function readSize(number: NumberInText, metrics: readonly MetricMention[]): Reading {
+  const listed = metrics.find(({ metric }) => metric.name === 'parameters')?.metric;
+  return { number, metric: listed ?? parameters, kind: 'absolute' };
+}
+
+const parameters: MetricMention['metric'] = { name: 'parameters', aliases: [], ambiguous: false, context: [], direction: 'lower', unit: 'M', kind: 'cost' };
+const speedUp: MetricMention['metric'] = { ...parameters, name: 'speed-up', direction: 'higher', unit: 'x' };
+
+function isCount({ value, unit }: NumberInText, gap: string): boolean {
+  return (value >= 10 || unit !== null) && unit !== '%' && Number.isInteger(unit === null ? value : 1) && gap.trim().split(/\s+/).length <= 3 && !/[,.;:()]/.test(gap);
+}
+
+function readMultiple(number: NumberInText, { text, metrics, limits, sentence }: Surroundings, after: string): Reading | null {
+  const field = { text, mentions: metrics, ...limits };
+  const what = multipleOf(after);
+  if (what === 'speed-up') return { number, metric: speedUp, kind: 'absolute' };
+  const behind = metricBehind(number, field)?.metric ?? null;
+  if (what === 'delta') return { number, metric: behind ?? metricBefore(number, { ...field, from: sentence.start })?.metric ?? null, kind: 'delta' };
+  const isSpeed = /\b(?:speed-?\s?ups?|accelerat\p{L}*|faster|speeds? up)\b[^.;]{0,40}$/u.test(text.slice(limits.from, number.start));
+  if (isSpeed) return { number, metric: speedUp, kind: 'absolute' };
+  const reduced = /\b(?:reduc\p{L}*|decreas\p{L}*|improv\p{L}*|increas\p{L}*)\b[^.;]{0,60}\bby\s+(?:up to\s+|about\s+|over\s+)?[$~]*$/u.test(text.slice(limits.from, number.start));
+  return reduced ? { number, metric: metricBefore(number, { ...field, from: sentence.start })?.metric ?? null, kind: 'delta' } : null;
 }

@@ -54,7 +54,7 @@ function longestIn<Kind extends string>({ text, parts, at }: Place, index: NameI
   let best: Found<Kind> | null = null;
   for (let last = at; last < Math.min(parts.length, at + MAX_PARTS); last += 1) {
     const part = parts[last];
-    if (part === undefined || (last > at && !joins(text.slice(parts[last - 1]?.end, part.start)))) break;
+    if (part === undefined || (last > at && !joins(text.slice(parts[last - 1]?.end, part.start), part.lower))) break;
     key += part.lower;
     const surface = text.slice(start, part.end);
     const known = fitting(index, key, surface) ?? (key.endsWith('s') ? fitting(index, key.slice(0, -1), surface) : null);
@@ -70,6 +70,7 @@ function fitting<Kind extends string>({ forms }: NameIndex<Kind>, key: string, s
 }
 
 /** Whether two parts so far apart can belong to one name. */
-function joins(gap: string): boolean {
-  return gap.length <= 1 ? /^[-_/.^+:'&\s]?$/.test(gap) : gap === '{-}' || gap === '--' || /^\s*\n\s*$/.test(gap);
+function joins(gap: string, next: string): boolean {
+  if (gap === "'") return /^\d/.test(next);
+  return gap.length <= 1 ? /^[-_/.^+:&\s]?$/.test(gap) : gap === '{-}' || gap === '--' || /^\s*\n\s*$/.test(gap);
 }

@@ -33,6 +33,8 @@ function settleDataset(rest: string, end: number): Settled | null {
 }
 
 function settleMethod(rest: string, end: number, vocabulary: Vocabulary): Settled | null {
+  const subscript = /^_\{?[\p{L}\p{N}]+\}?(?![-\p{L}\p{N}])/u.exec(rest);
+  if (subscript !== null) return { as: 'base', end: end + subscript[0].length };
   const versionTail = version.exec(rest)?.[0] ?? '';
   const size = sizeTail(rest.slice(versionTail.length), vocabulary);
   const taken = end + versionTail.length;

@@ -1,0 +1,3 @@
+import { SeedbedSearch } from './search-element.ts';
+
+customElements.define('seedbed-search', SeedbedSearch);

@@ -1,0 +1,45 @@
+import { kindNames, type SearchKind } from '../kinds.ts';
+import { element, marked } from './dom.ts';
+import type { SearchGroup, SearchHit, SearchOutcome } from './engine.ts';
+import { shortenAuthors } from './shorten-authors.ts';
+import { factsOf, ignoredNote, number } from './words.ts';
+
+/** Asked for by buttons in the results. */
+export type ResultActions = { showKind: (kind: SearchKind) => void; showMore: () => void };
+
+/** The results as sections with lists, for the search page. */
+export function resultSections({ groups }: SearchOutcome, actions: ResultActions): HTMLElement[] {
+  return groups.map((group) => section(group, { ...actions, isOnly: groups.length === 1 }));
+}
+
+function section({ kind, total, hits }: SearchGroup, { showKind, showMore, isOnly }: ResultActions & { isOnly: boolean }): HTMLElement {
+  const heading = element('h2', {}, kindNames[kind], ' ', element('span', { class: 'count' }, number(total)));
+  const list = element('ol', { class: 'hits' }, ...hits.map((hit) => element('li', {}, ...hitContent(hit))));
+  const children: Node[] = [heading, list];
+  if (total > hits.length) {
+    const label = isOnly ? `More ${kindNames[kind].toLowerCase()}` : `All ${number(total)} ${kindNames[kind].toLowerCase()}`;
+    const more = element('button', { type: 'button' }, label);
+    more.addEventListener('click', () => (isOnly ? showMore() : showKind(kind)));
+    children.push(more);
+  }
+  return element('section', { class: `found found-${kind}` }, ...children);
+}
+
+function hitContent(hit: SearchHit): Node[] {
+  const title = element('a', { class: 'title', href: withoutFragment(hit.url) }, ...marked(hit.markedTitle));
+  const authors = marked(shortenAuthors(hit.markedAuthors));
+  const facts = factsOf(hit);
+  const about = element('span', { class: 'facts' }, ...authors, ...(authors.length > 0 && facts !== '' ? [' · '] : []), facts);
+  if (hit.excerpt === null) return [title, about];
+  const name = hit.kind === 'paper' ? 'Matching sentence: ' : '';
+  const sentence = element('a', { class: 'sentence', href: hit.url }, element('span', { class: 'unseen' }, name), ...marked(hit.excerpt.text));
+  return [title, about, sentence];
+}
+
+const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
+
+/** Says what was left out of the query; null when nothing was. */
+export function ignoredLine({ ignored }: SearchOutcome): HTMLElement | null {
+  const note = ignoredNote(ignored);
+  return note === '' ? null : element('p', { class: 'ignored' }, note);
+}

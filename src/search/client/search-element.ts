@@ -1,0 +1,204 @@
+import { type Facet, facets } from '../kinds.ts';
+import { element } from './dom.ts';
+import type { SearchLimits, SearchOutcome } from './engine.ts';
+import { FacetList } from './facet-list.ts';
+import { Latest } from './latest.ts';
+import { ignoredLine, resultSections } from './results.ts';
+import { engineFor } from './searcher.ts';
+import { asks, emptyState, formatState, parseState, type SearchState, sortOrders } from './state.ts';
+import { summary } from './words.ts';
+
+const WAIT_WHILE_TYPING = 140;
+const FEW: SearchLimits = { limit: 5, limitOfOne: 20 };
+const MORE = 20;
+
+/**
+ * The search page: `<seedbed-search data-index="/pagefind/">` around the form that `pages/search` prints.
+ * State lives in the address. For programs: `search(query, options)` resolves to the outcome without
+ * touching the page, and `settled()` once the page shows what its address asks for.
+ */
+export class SeedbedSearch extends HTMLElement {
+  #state = emptyState;
+  #limits = FEW;
+  #outcome: Promise<void> = Promise.resolve();
+  readonly #latest = new Latest();
+  readonly #facetLists = new Map<Facet, FacetList>();
+
+  connectedCallback(): void {
+    for (const facet of facets) {
+      const list = this.querySelector<HTMLElement>(`[data-facet="${facet}"]`);
+      if (list !== null) this.#facetLists.set(facet, new FacetList(list));
+    }
+    this.#form.hidden = false;
+    this.#openFiltersWhereWide();
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask({ wait: 0, keepInHistory: true });
+    });
+    this.#form.addEventListener('input', (event) => {
+      const isTyping = event.target === this.#input;
+      this.#ask({ wait: isTyping ? WAIT_WHILE_TYPING : 0, keepInHistory: !isTyping });
+    });
+    this.#part('reset').addEventListener('click', () => this.#go({ ...emptyState, query: this.#state.query }));
+    addEventListener('popstate', () => this.#show(parseState(new URLSearchParams(location.search))));
+    this.#show(parseState(new URLSearchParams(location.search)));
+    // A reader who came to type is in the field at once; one who came by an address reads the results.
+    if (!asks(this.#state)) this.#input.focus({ preventScroll: true });
+  }
+
+  /**
+   * Answers a query without showing it.
+   * @param options filters and order as in the page's address, and how many hits of each kind to load.
+   */
+  async search(query: string, options: Partial<SearchState> & Partial<SearchLimits> = {}): Promise<SearchOutcome> {
+    const { limit = FEW.limit, limitOfOne = FEW.limitOfOne, ...state } = options;
+    return (await this.#engine()).search({ ...emptyState, ...state, query }, { limit, limitOfOne });
+  }
+
+  /** Resolves when the page shows the results of its last question. */
+  settled(): Promise<void> {
+    return this.#outcome;
+  }
+
+  /** Beside the results filters stand open; above them, on small screens, they would push the results away. */
+  #openFiltersWhereWide(): void {
+    const wide = matchMedia('(width >= 62rem)');
+    const open = (): void => {
+      this.#part('filters').toggleAttribute('open', wide.matches);
+    };
+    wide.addEventListener('change', open);
+    open();
+  }
+
+  #engine(): ReturnType<typeof engineFor> {
+    return engineFor(this.dataset['index'] ?? '/pagefind/');
+  }
+
+  get #form(): HTMLFormElement {
+    const form = this.querySelector('form');
+    if (form === null) throw new Error('<seedbed-search> holds no form');
+    return form;
+  }
+
+  get #input(): HTMLInputElement {
+    const input = this.querySelector<HTMLInputElement>('input[type="search"]');
+    if (input === null) throw new Error('<seedbed-search> holds no search field');
+    return input;
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (part === null) throw new Error(`<seedbed-search> holds no part “${name}”`);
+    return part;
+  }
+
+  /** Reads the form and shows what it asks for. */
+  #ask({ wait, keepInHistory }: { wait: number; keepInHistory: boolean }): void {
+    const state = readForm(this.#form);
+    const address = location.pathname + formatState(state);
+    if (keepInHistory && formatState(state) !== formatState(this.#state)) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#state = state;
+    this.#limits = FEW;
+    this.#refresh(wait);
+  }
+
+  #go(state: SearchState): void {
+    history.pushState(null, '', location.pathname + formatState(state));
+    this.#show(state);
+  }
+
+  #show(state: SearchState): void {
+    this.#state = state;
+    this.#limits = FEW;
+    fillForm(this.#form, state);
+    for (const facet of facets) this.#facetLists.get(facet)?.choose(state.facets[facet]);
+    this.#refresh(0);
+  }
+
+  #refresh(wait: number): void {
+    this.#part('reset').hidden = !asks({ ...this.#state, query: '' });
+    this.#part('start').hidden = asks(this.#state);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#outcome = promise;
+    if (!asks(this.#state)) {
+      this.#latest.cancel();
+      this.#print('', []);
+      for (const list of this.#facetLists.values()) list.count(null);
+      resolve();
+      return;
+    }
+    this.#latest.run(async (isLast) => {
+      await this.#answer(isLast);
+      resolve();
+    }, wait);
+  }
+
+  async #answer(isLast: () => boolean): Promise<void> {
+    const slow = setTimeout(() => isLast() && this.#say('Searching…'), 400);
+    try {
+      const outcome = await (await this.#engine()).search(this.#state, this.#limits);
+      if (isLast()) this.#printOutcome(outcome);
+    } catch {
+      if (isLast()) this.#print('The search could not be loaded.', [this.#failure()]);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  #printOutcome(outcome: SearchOutcome): void {
+    const ignored = ignoredLine(outcome);
+    const sections = resultSections(outcome, {
+      showKind: (kind) => {
+        this.#go({ ...this.#state, kind });
+        this.#part('status').focus();
+      },
+      showMore: () => {
+        this.#limits = { limit: this.#limits.limit + MORE, limitOfOne: this.#limits.limitOfOne + MORE };
+        this.#refresh(0);
+      },
+    });
+    const nothing = outcome.total === 0 ? [this.#nothing()] : [];
+    this.#print(summary(outcome), [...(ignored === null ? [] : [ignored]), ...nothing, ...sections]);
+    for (const facet of facets) this.#facetLists.get(facet)?.count(outcome.counts[facet]);
+  }
+
+  #nothing(): HTMLElement {
+    const filtered = asks({ ...this.#state, query: '' });
+    const advice = filtered
+      ? 'No page has all of these words under these filters. Take a filter away or use fewer words.'
+      : 'No page has all of these words. Use fewer or other ones; the beginning of a word is enough.';
+    return element('p', { class: 'nothing' }, advice);
+  }
+
+  #failure(): HTMLElement {
+    const again = element('button', { type: 'button' }, 'Try again');
+    again.addEventListener('click', () => this.#refresh(0));
+    return element('p', { class: 'nothing' }, 'Its index did not arrive. The connection may be gone, or the site has just been renewed. ', again);
+  }
+
+  #print(status: string, content: Node[]): void {
+    this.#say(status);
+    this.#part('results').replaceChildren(...content);
+  }
+
+  #say(status: string): void {
+    const line = this.#part('status');
+    if (line.textContent !== status) line.textContent = status;
+  }
+}
+
+function readForm(form: HTMLFormElement): SearchState {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') parameters.append(name, value);
+  return parseState(parameters);
+}
+
+function fillForm(form: HTMLFormElement, { query, kind, sort }: SearchState): void {
+  const field = form.elements.namedItem('q');
+  if (field instanceof HTMLInputElement && field.value.trim() !== query) field.value = query;
+  const kinds = form.elements.namedItem('kind');
+  if (kinds instanceof RadioNodeList || kinds instanceof HTMLSelectElement) kinds.value = kind ?? '';
+  const order = form.elements.namedItem('sort');
+  if (order instanceof HTMLSelectElement) order.value = sortOrders.includes(sort) ? sort : 'relevance';
+}

@@ -1,0 +1,35 @@
+import { kindNames } from '../kinds.ts';
+import type { SearchHit, SearchOutcome } from './engine.ts';
+
+const format = new Intl.NumberFormat('en');
+
+/** `1 paper`, `1,400 papers`. */
+export function countedPapers(count: number): string {
+  return `${format.format(count)} ${count === 1 ? 'paper' : 'papers'}`;
+}
+
+/** `348`, `1,400`. */
+export function number(count: number): string {
+  return format.format(count);
+}
+
+/** What was found, in a sentence for the status line. */
+export function summary({ total, groups }: SearchOutcome): string {
+  if (total === 0) return 'Nothing found.';
+  const parts = groups.map(({ kind, total: inKind }) => `${format.format(inKind)} ${inKind === 1 ? kind : kindNames[kind].toLowerCase()}`);
+  return parts.length === 1 ? `${parts.join('')} found.` : `${format.format(total)} results: ${parts.join(', ')}.`;
+}
+
+/** What of the query took no part, in a sentence; empty when all of it did. */
+export function ignoredNote(ignored: readonly string[]): string {
+  if (ignored.length === 0) return '';
+  const words = ignored.map((word) => `“${word}”`).join(', ');
+  return `Not searched for, since no page has ${ignored.length === 1 ? 'it' : 'them'}: ${words}.`;
+}
+
+/** The line under a title: authors, venue or year for a paper, the number of papers for the rest. */
+export function factsOf({ kind, venue, year, papers }: SearchHit): string {
+  if (kind !== 'paper') return countedPapers(papers);
+  const venueHasYear = year !== '' && venue.includes(year);
+  return [venue, venueHasYear ? '' : year].filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extractLinks } from './links.ts';
+
+const urls = (text: string): string[] => extractLinks(text).map((link) => link.url);
+
+describe('web addresses of a text', () => {
+  test.each([
+    ['at https://github.com/a/b.', ['https://github.com/a/b']],
+    ['at https://github.com/a/b.git. The', ['https://github.com/a/b.git']],
+    ['at https://github.com/a/b .', ['https://github.com/a/b']],
+    ['https://github.com/a/CV-Backbones, and the', ['https://github.com/a/CV-Backbones']],
+    ['(https://a.b/c_(d)), see', ['https://a.b/c_(d)']],
+    ['at https://a.github.io/xLSTM-UNet/{http://a.github.io/xLSTM-Unet/}', ['https://a.github.io/xLSTM-UNet/']],
+    ['at https://github.com/g/ChaosMining/{URL}.', ['https://github.com/g/ChaosMining/']],
+    ['\\url{https://github.com/a/b\\_c}', ['https://github.com/a/b_c']],
+    ['https://a.b/c.The code', ['https://a.b/c']],
+    ['https://a.bhttps://c.d', ['https://a.b', 'https://c.d']],
+    ['https://web.archive.org/web/2020/https://a.b', ['https://web.archive.org/web/2020/https://a.b']],
+    ['HTTP://A.B and ftp://a.b and www.a.b and javascript:x and http:// and https://.', ['HTTP://A.B']],
+  ])('in %s', (text, expected) => {
+    expect(urls(text)).toEqual(expected);
+  });
+
+  test('stand verbatim at their range, in order', () => {
+    const part = fc.constantFrom('https://a.b/c', 'http://x.y', '\\_', '.', ',', ')', '(', '{', '}', ' ', 'é', 'The', '/', '~', '😀');
+    fc.assert(
+      fc.property(fc.array(part).map((parts) => parts.join('')), (text) => {
+        let from = 0;
+        for (const { url, start, end } of extractLinks(text)) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(text.slice(start, end).replaceAll('\\', '')).toBe(url);
+          from = end;
+        }
+      }),
+    );
+  });
+});

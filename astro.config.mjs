@@ -20,7 +20,7 @@ export default defineConfig({
   markdown: {
     processor: unified({ remarkPlugins: [remarkMath], rehypePlugins: [[rehypeKatex, { output: 'mathml' }]] }),
   },
-  // Pages under arxiv/ only lead on to papers.
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/arxiv/') })],
+  // Pages under arxiv/ only lead on to papers, and search asks not to be listed.
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:arxiv|search)\//.test(page) })],
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

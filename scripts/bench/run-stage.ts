@@ -20,7 +20,8 @@ async function childrenCpuSeconds(): Promise<number | null> {
 async function writePlainly(): Promise<() => Promise<void>> {
   const [from, to] = [process.env['BENCH_FROM'] ?? '', process.env['BENCH_TO'] ?? ''];
   const paths = await listFiles(from, '.');
-  const files = await Promise.all(paths.map(async (path) => ({ path: join(to, path), bytes: await readFile(join(from, path)) })));
+  const files: { path: string; bytes: Buffer }[] = [];
+  for (const path of paths) files.push({ path: join(to, path), bytes: await readFile(join(from, path)) });
   return async () => {
     for (const folder of new Set(files.map(({ path }) => dirname(path)))) await mkdir(folder, { recursive: true });
     for (const { path, bytes } of files) await writeFile(path, bytes);

@@ -20,8 +20,8 @@ const keptOutside: readonly { module: RegExp; reason: string }[] = [
   { module: astro, reason: 'Only the catalog’s index and the content configuration see Astro’s collections, so that all else runs without Astro.' },
 ];
 
-/** Pure parts of the catalog's folder that need no data: addresses, pages of a list, a theme's look. */
-const catalogHelpers = ['catalog/urls', 'catalog/pagination', 'catalog/theme-shape'] as const;
+/** Pure parts of the catalog's folder: addresses, pages of a list, a theme's look, a sentence's place. */
+const catalogHelpers = ['catalog/urls', 'catalog/pagination', 'catalog/sentences', 'catalog/theme-shape', 'catalog/sentences'] as const;
 
 const stageMay = ['model', 'text', 'diagnostics.ts', 'errors.ts'] as const;
 const stageReason = 'A stage takes values and returns values; only pipeline/index.ts knows the order.';
@@ -50,6 +50,7 @@ export const layers: readonly Layer[] = [
     mayOutside: [astro],
     reason: 'The catalog joins what the site shows and knows neither the pipeline nor the pages.',
   },
+  { path: 'loaders/seed-files', may: [], mayOutside: [files], reason: 'It reads the bytes of one seed, for the file beside its page.' },
   {
     path: 'loaders',
     may: ['model', 'text', 'render', 'errors.ts', 'diagnostics.ts'],
@@ -64,7 +65,7 @@ export const layers: readonly Layer[] = [
   },
   {
     path: 'components',
-    may: [...catalogHelpers, 'text', 'site-config.ts'],
+    may: [...catalogHelpers, 'search', 'text', 'site-config.ts'],
     mayTypes: ['catalog', 'model'],
     reason: 'Components take props and fetch nothing.',
   },
@@ -77,12 +78,13 @@ export const layers: readonly Layer[] = [
   { path: 'styles', may: [], reason: 'Styles depend on nothing.' },
   {
     path: 'pages',
-    may: ['catalog', ...catalogHelpers, 'citations', 'layouts', 'components', 'site-config.ts', 'search', 'model', 'text', 'styles'],
+    may: ['catalog', ...catalogHelpers, 'citations', 'layouts', 'components', 'site-config.ts', 'search', 'model', 'text', 'styles', 'loaders/seed-files'],
     reason: 'Pages show what the catalog gives and never see the pipeline.',
   },
   { path: 'env.d.ts', may: [], reason: 'It only declares types.' },
-  { path: 'search/build', may: ['search', 'text'], mayOutside: [files], reason: 'It reads only what the site build wrote.' },
-  { path: 'search', may: ['text'], mayTypes: ['catalog', 'model'], reason: 'What is indexed is a function of the catalog’s values; the search page’s script runs in a browser.' },
+  ...['search/build', 'search/canonical-index'].map((path) => (
+    { path, may: ['search', 'search/canonical-index', 'text'], mayOutside: [files], reason: 'It reads only what the site build wrote.' })),
+  { path: 'search', may: ['styles', 'text'], mayTypes: ['catalog', 'model'], reason: 'What is indexed is a function of the catalog’s values; the search page’s script runs in a browser.' },
 ];
 
 /** The layer of a path below `src/`; undefined for one that no layer holds. */

@@ -55,7 +55,7 @@ function addressOf({ arxiv, doi }: Work): string | null {
   return doi === null ? null : `https://doi.org/${doi}`;
 }
 
-/** Words of the names of methods and datasets that the work speaks of: they keep their capitals. */
+/** Methods and datasets of one word that the work speaks of keep their capitals; longer names hold everyday words. */
 function knownNames({ methods, datasets }: Work): Set<string> {
-  return new Set([...methods, ...datasets].flatMap(({ name, aliases }) => [name, ...aliases]).flatMap((name) => name.split(/\s+/)));
+  return new Set([...methods, ...datasets].map(({ name }) => name).filter((name) => !/\s/.test(name)));
 }

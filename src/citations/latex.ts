@@ -28,18 +28,23 @@ export function completeLatex(text: string): string {
 }
 
 /**
- * A title whose capitals survive a bibliography style: words with a capital after their first letter,
- * or a digit beside a capital, and the given names stand in braces.
+ * A title whose capitals survive a bibliography style: words with a capital inside (`ImageNet`, `2D`,
+ * `Vision-LSTM`, not `Self-Attention`) and the given names stand in braces.
  * @param names words whose first capital matters too, such as names of methods.
  */
 export function protectCapitals(title: string, names: Set<string>): string {
   return title.replace(/\$[^$]+\$|[^\s$]+/g, (word) => {
     if (word.startsWith('$')) return word;
     const [, before = '', core = '', after = ''] = /^(["'(\[`]*)(.*?)([\])"',.:;?`]*)$/s.exec(word) ?? [];
-    const plain = core.replaceAll(/[\\{}]/g, '');
-    const capital = /\p{Lu}/u.test(plain.slice(1)) || (/\p{Lu}/u.test(plain) && (/\p{N}/u.test(plain) || names.has(plain)));
-    return capital && isBalanced(core) ? `${before}{${core}}${after}` : word;
+    const keeps = names.has(core) || core.split(/[-:/–]/).some(keepsCapitals);
+    return keeps && isBalanced(core) ? `${before}{${core}}${after}` : word;
   });
+}
+
+/** A capital that is not a word's first letter, or stands beside a digit. */
+function keepsCapitals(word: string): boolean {
+  const plain = word.replaceAll(/\\[a-zA-Z]*|[{}]/g, '');
+  return /\p{Lu}/u.test(plain.slice(1)) || (/\p{Lu}/u.test(plain) && /\p{N}/u.test(plain));
 }
 
 function isBalanced(text: string): boolean {

@@ -17,7 +17,7 @@ export const GET: APIRoute = async () => {
       // The library takes the link as the item's permanent id.
       link: absolute(url),
       title: titlePlain,
-      description: `${byline}. ${abstractPlain}`,
+      description: `${byline.replace(/\.?$/, '.')} ${abstractPlain}`,
       pubDate: new Date(`${added}T00:00:00Z`),
     })),
     customData: `<language>${site.language}</language>`,

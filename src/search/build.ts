@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { canonicaliseIndex } from './canonical-index.ts';
+import { canonicaliseIndex } from './build/canonical-index.ts';
 import { documentsFile, indexFolder, manifestFile, type IndexManifest } from './locations.ts';
-import type { SearchDocument, SearchDocuments } from './documents.ts';
+import { type SearchDocument, searchDocumentsSchema } from './document.ts';
 import { syntheticPage } from './synthetic-page.ts';
 
 export type BuildSearchOptions = {
@@ -26,7 +26,7 @@ const unusedFiles = /^(?:pagefind-.*ui\.(?:js|css)|pagefind-highlight\.js|pagefi
  */
 export async function buildSearchIndex({ outDir, log = () => {} }: BuildSearchOptions): Promise<BuiltSearchIndex> {
   const source = join(outDir, documentsFile);
-  const { documents }: SearchDocuments = JSON.parse(await readFile(source, 'utf8'));
+  const { documents } = searchDocumentsSchema.parse(JSON.parse(await readFile(source, 'utf8')));
   const target = join(outDir, indexFolder);
   const unfinished = `${target}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });

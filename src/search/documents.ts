@@ -1,38 +1,8 @@
 import type { AuthorEntry, Catalog, EntityEntry, Paper, ThemeEntry } from '../catalog/types.ts';
-import { foldLetters } from '../text/search-form.ts';
 import { parseInline } from '../text/inline.ts';
 import { inlineToPlain } from '../text/inline-plain.ts';
 import { aliasWords } from './alias-words.ts';
-import type { SearchKind } from './kinds.ts';
-
-/** What search knows of one page. */
-export type SearchDocument = {
-  kind: SearchKind;
-  /** Path of the page below the site's base, without a leading slash. */
-  url: string;
-  /** Title or name as plain text. */
-  title: string;
-  /** False for what should stand behind the rest of its kind: authors of a single paper. */
-  prominent: boolean;
-  authors: string;
-  venue: string;
-  arxiv: string;
-  /** Further words under which the page is found, in search form. */
-  aliases: string;
-  /** Text of the page with the fragments to which a match leads. */
-  sentences: { id: string; text: string }[];
-  /** Number of papers behind an entity, 1 for a paper. */
-  papers: number;
-  /** For papers its year, for entities that of the newest paper; 0 where unknown. */
-  year: number;
-  /** Values of the filters besides kind. */
-  themes: string[];
-  datasets: string[];
-  sources: string[];
-};
-
-/** The intermediate file that the site build leaves for the indexing. */
-export type SearchDocuments = { documents: SearchDocument[] };
+import type { SearchDocument, SearchDocuments } from './document.ts';
 
 /** A filter value for a single paper would only repeat that paper. */
 const MIN_PAPERS_OF_A_FILTER = 2;
@@ -77,8 +47,8 @@ function paperDocument(paper: Paper, { datasets, sourceOfSeed }: PaperContext): 
   const named = [...paper.methods, ...paper.datasets, ...paper.tasks.map(({ name }) => ({ name, aliases: [] }))];
   const names = named.flatMap(({ name, aliases }) => [name, ...aliases]);
   const otherTitles = paper.otherTitles.map(({ title }) => inlineToPlain(parseInline(title)));
-  const text = [paper.titlePlain, ...otherTitles, authors, paper.venue ?? '', ...sentences.map((sentence) => sentence.text)].join(' ');
-  const otherWords = otherTitles.flatMap((title) => title.split(/\s+/u));
+  const asPrinted = [paper.title, ...otherTitles];
+  const text = [paper.titlePlain, authors, paper.venue ?? '', ...sentences.map((sentence) => sentence.text)].join(' ');
   return {
     kind: 'paper',
     url: paper.url,
@@ -87,7 +57,7 @@ function paperDocument(paper: Paper, { datasets, sourceOfSeed }: PaperContext): 
     authors,
     venue: paper.venue ?? '',
     arxiv: paper.arxiv ?? '',
-    aliases: [...new Set([...aliasWords({ names, text }), ...otherWords])].join(' '),
+    aliases: aliasWords({ names: [...names, ...asPrinted.flatMap((title) => title.split(/\s+/u))], text }).join(' '),
     sentences,
     papers: 1,
     year: paper.year ?? 0,
@@ -154,7 +124,3 @@ function newestYear(papers: readonly Paper[]): number {
   return papers.reduce((newest, { year }) => Math.max(newest, year ?? 0), 0);
 }
 
-/** Key by which results sort by title: folded, leading punctuation dropped. */
-export function titleSortKey(title: string): string {
-  return foldLetters(title).replace(/^[^\p{L}\p{N}]+/u, '') || '~';
-}

@@ -1,4 +1,5 @@
-import { titleSortKey, type SearchDocument } from './documents.ts';
+import { toSearchForm } from '../text/search-form.ts';
+import type { SearchDocument } from './document.ts';
 
 /**
  * The page that Pagefind indexes for a document: title, sentences with their anchors, and as empty
@@ -10,10 +11,12 @@ export function syntheticPage(document: SearchDocument): string {
   const { kind, title, prominent, authors, venue, arxiv, aliases, sentences, papers, year, themes, datasets, sources } = document;
   const meta = { [prominent ? 'title' : 'name']: title, authors, venue, arxiv, aliases };
   const filters = { kind: [kind], papers: [String(papers)], theme: themes, year: year === 0 ? [] : [String(year)], dataset: datasets, source: sources };
-  const sorts = { year: String(year), title: titleSortKey(title) };
+  // A page without a sort key would be missing from sorted results.
+  const sorts = { year: String(year), title: toSearchForm(title) || '~' };
   return [
     '<html lang="en"><body>',
-    `<h1>${escapeHtml(title)}</h1>`,
+    // Pagefind weighs headings more and takes the first one for the title.
+    prominent ? `<h1>${escapeHtml(title)}</h1>` : `<p>${escapeHtml(title)}</p>`,
     ...sentences.map(({ id, text }) => `<p><a id="${escapeHtml(id)}"></a>${escapeHtml(text)}</p>`),
     ...Object.entries(meta).filter(([, value]) => value !== '').map(([name, value]) => hidden('meta', name, value)),
     ...(kind === 'paper' ? Object.entries(filters) : Object.entries({ kind: filters.kind, papers: filters.papers })).flatMap(([name, values]) =>

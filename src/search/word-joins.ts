@@ -4,7 +4,7 @@ const joinless = new Set(
     .split(' '),
 );
 
-const shortTail = /^(?:\p{L}|v?\d{1,4}\p{L}?)$/u;
+const shortTail = /^(?:\p{L}\d{0,3}|v?\d{1,4}\p{L}?)$/u;
 
 /** True when a reader may write the two neighbouring words as one: `vit b`, `moco v2`, `k means`, `gpt 4`. */
 export function joinable(word: string, next: string): boolean {

@@ -11,8 +11,8 @@ function enliven(table: HTMLTableElement): void {
   if (body === undefined || head === undefined) return;
   const rows: Row[] = Array.from(body.rows, (element) => ({ element, text: fold(element.textContent) }));
   for (const cell of head.cells) addSort({ cell, head, body, rows });
-  const form = document.querySelector<HTMLFormElement>(`form[data-for="${table.id}"]`);
-  if (form !== null) addFilter(form, rows);
+  const filter = document.querySelector<HTMLElement>(`.filter[data-for="${table.id}"]`);
+  if (filter !== null) addFilter(filter, rows);
 }
 
 /** Lower case without accents, so that what is typed plainly is found. */
@@ -58,12 +58,12 @@ function compare(first: string, second: string): number {
   return Number.isNaN(difference) ? collator.compare(first, second) : difference;
 }
 
-function addFilter(form: HTMLFormElement, rows: Row[]): void {
-  form.hidden = false;
-  const output = form.querySelector('output');
+function addFilter(filter: HTMLElement, rows: Row[]): void {
+  filter.hidden = false;
+  const output = filter.querySelector('output');
   const apply = (): void => {
-    const words = fold(form.querySelector<HTMLInputElement>('input')?.value ?? '').split(/\s+/).filter((word) => word !== '');
-    const choices = Array.from(form.querySelectorAll('select')).filter(({ value }) => value !== '');
+    const words = fold(filter.querySelector<HTMLInputElement>('input')?.value ?? '').split(/\s+/).filter((word) => word !== '');
+    const choices = Array.from(filter.querySelectorAll('select')).filter(({ value }) => value !== '');
     let shown = 0;
     for (const { element, text } of rows) {
       const keep = words.every((word) => text.includes(word)) && choices.every(({ name, value }) => element.dataset[name] === value);
@@ -72,8 +72,8 @@ function addFilter(form: HTMLFormElement, rows: Row[]): void {
     }
     if (output !== null) output.textContent = shown === rows.length ? '' : `${shown} of ${rows.length}`;
   };
-  form.addEventListener('input', apply);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  filter.addEventListener('input', apply);
+  // A reload keeps what was typed.
   apply();
 }
 

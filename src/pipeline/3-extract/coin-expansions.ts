@@ -1,6 +1,6 @@
 import { nameKey } from '#text/keys.ts';
 import { addCoined, type Coinage } from './coinage.ts';
-import { isPartAt, isProposedAfter, isProposedAt, oursCue, owningCue } from './cues.ts';
+import { isPartAt, isProposedAfter, isProposedAt, namingCue, oursCue, owningCue } from './cues.ts';
 import { expansionsOf, type Expansion } from './expansions.ts';
 import { sentenceAt, type Passage } from './passages.ts';
 import { shapeOf } from './shape.ts';
@@ -23,8 +23,8 @@ function coinFromExpansion(expansion: Expansion, { title, vocabulary, coinage }:
   const isDataset = vocabulary.datasetNouns.has(head) || vocabulary.datasetNouns.has(head.replace(/s$/, ''));
   const isMethod = vocabulary.methodNouns.has(head) || vocabulary.methodNouns.has(head.replace(/s$/, ''));
   const aliases = long === null ? [] : [long];
-  const own = (long !== null || known === undefined) && isProposed(expansion, { isMethod, isNew: known === undefined && !isGeneric(short, vocabulary), title });
-  if ((isGeneric(short, vocabulary) && !(own && long !== null)) || (long !== null && isGeneric(long, vocabulary))) {
+  const own = (known === undefined || isIntroduced(expansion)) && isProposed(expansion, { isMethod, isNew: known === undefined && !isGeneric(short, vocabulary), title });
+  if ((isGeneric(short, vocabulary) && !(own && long !== null && !vocabulary.families.has(nameKey(short)))) || (long !== null && isGeneric(long, vocabulary))) {
     coinage.concepts.add(nameKey(short));
     return;
   }
@@ -41,6 +41,13 @@ function coinFromExpansion(expansion: Expansion, { title, vocabulary, coinage }:
   } else {
     coinage.concepts.add(nameKey(short));
   }
+}
+
+/** A name that the lexicon knows is the paper's own only where a proposing or naming word stands right before its long form. */
+function isIntroduced({ passage, long, longStart }: Expansion): boolean {
+  if (long === null) return false;
+  if (namingCue.test(passage.text.slice(Math.max(0, longStart - 60), longStart))) return true;
+  return /\b(?:propos|present|introduc)(?:e|es|ed|ing)\s+(?:(?:the|an?)\s+)?(?:(?:novel|new)\s+)?["'“`]*$/.test(passage.text.slice(Math.max(0, longStart - 40), longStart));
 }
 
 function isProposed({ passage, longStart, long, end, short }: Expansion, { isMethod, isNew, title }: { isMethod: boolean; isNew: boolean; title: string }): boolean {

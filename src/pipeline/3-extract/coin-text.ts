@@ -1,14 +1,15 @@
 import { nameKey } from '#text/keys.ts';
 import { addCoined, isConcept, type Coinage } from './coinage.ts';
 import { comparingCue, isPartAt, isProposedAfter, isProposedAt, namingCue, othersCue, oursCue, owningCue, performingCue } from './cues.ts';
-import { linkRanges } from './mentions.ts';
+import { expansionsOf, longForm } from './expansions.ts';
+import { linkRanges, mentionsOf } from './mentions.ts';
 import type { Passage, Sentence } from './passages.ts';
 import { looksNamed, shapeOf } from './shape.ts';
 import { sizeTail } from './variants.ts';
 import { isGeneric, type Vocabulary } from './vocabulary.ts';
 import { wordsOf, type Word } from './words.ts';
 
-type Context = { passage: Passage; sentence: Sentence; vocabulary: Vocabulary; coinage: Coinage; counts: Map<string, number> };
+type Context = { known: ReadonlyMap<number, number>; passage: Passage; sentence: Sentence; vocabulary: Vocabulary; coinage: Coinage; counts: Map<string, number> };
 
 /** Takes names by what stands around them in the sentences of the abstracts. */
 export function coinFromText(passages: readonly Passage[], vocabulary: Vocabulary, coinage: Coinage): void {
@@ -17,11 +18,14 @@ export function coinFromText(passages: readonly Passage[], vocabulary: Vocabular
   for (const passage of passages) {
     if (passage.isTitle) continue;
     const links = linkRanges(passage.text);
+    const explained = expansionsOf(passage).filter(({ long }) => long !== null);
+    const known = new Map(mentionsOf([passage], [vocabulary.names], vocabulary).map(({ start, end }) => [start, end]));
     for (const sentence of passage.sentences) {
       const words = wordsOf(passage.text.slice(sentence.start, sentence.end))
         .map(({ text, start, end }) => ({ text, start: start + sentence.start, end: end + sentence.start }))
+        .filter(({ start, end }) => !explained.some((one) => start >= one.longStart && end < one.start && one.long !== passage.text.slice(start, end)))
         .filter(({ start }) => !links.some(([from, to]) => start >= from && start < to));
-      const context = { passage, sentence, vocabulary, coinage, counts };
+      const context = { known, passage, sentence, vocabulary, coinage, counts };
       words.forEach((_, index) => coinAt(words, index, context));
       if (title !== '') coinTitlePhrase(words, title, context);
     }
@@ -57,11 +61,11 @@ function isOurs(sentence: string): boolean {
 }
 
 /** What the surroundings of a word of unusual spelling make of it; null for nothing. */
-function roleOf(word: Word, before: string, { passage, sentence, vocabulary, coinage, counts }: Context): 'proposed' | 'mentioned' | null {
+function roleOf(word: Word, before: string, { known, passage, sentence, vocabulary, coinage, counts }: Context): 'proposed' | 'mentioned' | null {
   const { text } = passage;
   const after = text.slice(word.end, word.end + 90);
   const base = word.text.replace(/s$/, '');
-  const isKnown = vocabulary.names.forms.has(nameKey(base)) || vocabulary.names.forms.has(nameKey(word.text));
+  const isKnown = (known.get(word.start) ?? 0) >= word.end || vocabulary.names.forms.has(nameKey(base));
   if (owningCue.test(before)) return isKnown ? null : 'proposed';
   if (isProposedAt(text, sentence.start, word.start)) {
     if (isKnown) return /(?:propose|present|introduce)s?\s*["'“`]*$/.test(before) && /^["'”`]*,\s+an?\b/.test(after) ? 'proposed' : null;
@@ -104,7 +108,14 @@ function takeName(name: string, { role, before, after }: Found, { vocabulary, co
   if (isGeneric(name, vocabulary) || isConcept(coinage, name) || name.length < 2) return;
   const known = vocabulary.names.forms.get(nameKey(name))?.[0];
   const kind = known?.kind ?? (isDatasetContext(before, after, vocabulary) ? 'dataset' : 'method');
-  addCoined(coinage, { kind, name: foldSize(name, coinage, vocabulary), aliases: [], role });
+  const abbreviation = [...coinage.names.values()].find((coined) => coined.role === 'proposed' && /\s/.test(name) && longForm(coined.name, name) === name);
+  if (abbreviation !== undefined) addCoined(coinage, { ...abbreviation, aliases: [name] });
+  else addCoined(coinage, { kind, name: foldSize(singular(name), coinage, vocabulary), aliases: [], role });
+}
+
+/** `EBVs` are several EBV, `HaloNets` several HaloNet. */
+function singular(name: string): string {
+  return name.replace(/(?<=\p{Lu}|(?:Net|Former|GAN))s$/u, '');
 }
 
 /** A size variant of a name that stands by itself too is that name. */
@@ -181,7 +192,10 @@ function coinTitlePhrase(words: readonly Word[], title: string, context: Context
     const end = words[last]?.end ?? 0;
     const phrase = passage.text.slice(start, end);
     const next = passage.text.slice(end, end + 3);
-    if (last - first < 1 || /^\s*\(/.test(next) || /^(?:a|an|the|and|of|for|with|our|new|novel)\b/i.test(phrase)) continue;
+    const pieces = phrase.split(/[\s-]+/).length;
+    const isVague = /^(?:models?|methods?|algorithms?|approach|framework|systems?|networks?|learning|training|search|optimization|architecture|strategy|pipeline|scheme|paradigm|function|layer|head|machine|inference|prediction|process)$/.test(head);
+    const quoted = /["'“`]$/.test(passage.text.slice(sentence.start, start));
+    if (last - first < 1 || (!quoted && (isVague || pieces < 3)) || /^\s*\(/.test(next) || /^(?:a|an|the|and|of|for|with|our|new|novel)\b/i.test(phrase)) continue;
     const before = passage.text.slice(sentence.start, start);
     const isNovel = /\b(?:novel|new)\s+["'“`]*$/.test(before);
     const isHead = !vocabulary.methodNouns.has(words[last + 1]?.text.toLowerCase() ?? '') || !isAdjacent(words, last + 1, passage.text);

@@ -41,7 +41,7 @@ function isBare(between: string, limit: number): boolean {
 
 /** Ends in a naming word: `dubbed`, `called`, `which we name`, `abbreviated as`. */
 export const namingCue =
-  /\b(?:dubbed|termed|named|titled|entitled|called|coined|nicknamed|abbreviated|denoted|referred to|simplified|(?:[Ww]e|which we|that we)\s+(?:call|name|term|dub|coin|refer to)(?:\s+(?:it|this|our|the|these)(?:\s+[\p{L}-]+){0,3}?)?)(?:\s+(?:as|by|to as|the|a|an))*[\s:,]*["'“`({$]*(?:\\(?:textit|textbf|emph|bf|rm|it|texttt)\{?\s*)?$/u;
+  /\b(?:dubbed|termed|named|titled|entitled|called|coined|nicknamed|abbreviated|denoted|referred to|simplified|(?:[Ww]e|which we|that we)\s+(?:call|name|term|dub|coin|refer to)(?:\s+(?:it|this|our|the|these)(?:\s+[\p{Ll}-]+){0,3}?)?)(?:\s+(?:as|by|to as|the|a|an))*[\s:,]*["'“`({$]*(?:\\(?:textit|textbf|emph|bf|rm|it|texttt)\{?\s*)?$/u;
 
 /** Ends in words that make the next name the paper's own: `our`, `the proposed`. */
 export const owningCue = /\b(?:[Oo]ur(?:\s+(?:proposed|new|novel|method|model|approach|framework|network|system|algorithm))*|[Pp]roposed(?:\s+(?:method|model|approach|framework|network|system))?)[\s,]*["'“`(]*$/u;

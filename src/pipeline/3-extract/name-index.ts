@@ -50,7 +50,7 @@ export function caseFits(surface: string, form: string): boolean {
   const given = lettersOf(surface);
   // With digits in it a short name is no everyday word: `ADE20k`, `IN1K`.
   if (/\d/.test(form)) return given.toLowerCase() === letters.toLowerCase() && /\p{Lu}/u.test(given);
-  if (letters.length <= 5) return given === letters || given === `${letters}s`;
+  if (letters.length <= 5 || letters === letters.toUpperCase()) return given === letters || given === `${letters}s`;
   return surface !== surface.toLowerCase();
 }
 

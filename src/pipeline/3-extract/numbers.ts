@@ -47,7 +47,7 @@ export function numbersOf(text: string): NumberInText[] {
     const before = text.slice(Math.max(0, start - 14), start);
     const after = text.slice(end, end + 24);
     if (isInsideName(before) || isSizeOrMark(before, after, match[0])) continue;
-    const range = /^\s?[-–]\s?\d+(?:\.\d+)?/.exec(after);
+    const range = /^\s?[-–]\s?\d+(?:\.\d+)?/.exec(after) ?? (/\b(?:by|of|around)\s+$/.test(before) ? /^\s+to\s+\d+(?:\.\d+)?/.exec(after) : null);
     const tail = unitOf(after.slice(range?.[0].length ?? 0));
     const isShare = tail[0] === null && /\(\\?%\)\s?(?:of\s|is\s)?$/.test(before);
     const unit = isShare ? '%' : tail[0];
@@ -72,7 +72,7 @@ function unitOf(after: string): [string | null, number] {
 /** Behind a letter, or a hyphen, point or slash that hangs on one: `ResNet-50`, `v1.5`, `1/4`; `24-102x` is a range. */
 function isInsideName(before: string): boolean {
   if (/[\p{L}_^.@#\\\[{]$/u.test(before)) return !/(?:\\pm|pm|\brank(?:s|ed)?\s+#)$/.test(before) || /pm$/.test(before);
-  if (/\d[,.]$/.test(before)) return true;
+  if (/\d[,.]$|\p{L}:$/u.test(before)) return true;
   return /[\p{L})][-−–/]$/u.test(before) || /\/$/.test(before) || /±\s?$/.test(before);
 }
 

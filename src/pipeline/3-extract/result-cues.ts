@@ -1,9 +1,9 @@
 import type { NumberInText } from './numbers.ts';
 
 const hedge = '(?:\\s+(?:up to|as much as|around|about|over|more than|nearly|at least|at most|approximately|roughly|only|just|a|an|the|large|clear|significant|notable|average|absolute|relative|margins? of|average of|average score of|improvement of|gains? of|total of))*';
-const leadsToGain = new RegExp(`\\b(?:by|improvements?(?:\\s+of)?|gains?(?:\\s+of)?|increases?\\s+of|margins?\\s+of|reductions?\\s+of|boosts?\\s+of|drops?\\s+of|decreases?\\s+of|savings\\s+of|enhancement\\s+of|advantage\\s+of|leads? of)${hedge}[\\s$~+(\\\\]*$`, 'i');
+const leadsToGain = new RegExp(`\\b(?:by|improvements?(?:\\s+of)?|gains?(?:\\s+of)?|increases?\\s+of|margins?\\s+of|reductions?\\s+of|lifts?\\s+of|increments?\\s+of|boosts?\\s+of|drops?\\s+of|decreases?\\s+of|savings\\s+of|enhancement\\s+of|advantage\\s+of|leads? of)${hedge}[\\s$~+(\\\\]*$`, 'i');
 const changes = /\b(?:improv|outperform|surpass|exceed|boost|increas|reduc|decreas)\p{L}*\s+[^.,;\d]{0,40}\s(?:about|around|nearly|approximately|roughly)\s+[$~]*$/u;
-const isGain = /^[\s$)}-]*(?:(?!and\b|with\b|on\b|for\b|than\b|over\b|while\b|at\b|to\b|from\b)[\p{L}\p{N}-]+\s+){0,4}(?:improvements?|gains?|increases?|reductions?|boosts?|enhancements?|higher|lower|better|worse|fewer|less|more|smaller|larger|decreases?|drops?|savings?|rise)\b/iu;
+const isGain = /^[\s$)}-]*(?:(?!and\b|with\b|on\b|for\b|than\b|over\b|while\b|at\b|to\b|from\b)[\p{L}\p{N}-]+\s+){0,4}(?:improvements?|gains?|increases?|reductions?|boosts?|enhancements?|higher|lower|better|worse|relative(?:ly)?|increments?|lifts?|degradation|(?:accuracy|performance) (?:loss|cost)|fewer|less|more|smaller|larger|decreases?|drops?|savings?|rise)\b/iu;
 
 /** Whether a number says by how much something is better or worse, and not what is reached. */
 export function isDelta(text: string, number: NumberInText, limits: { from: number; to: number }): boolean {
@@ -16,7 +16,7 @@ export function isDelta(text: string, number: NumberInText, limits: { from: numb
 
 /** Whether words before a number say that a value is reached. */
 export function isReached(before: string): boolean {
-  return /\b(?:achiev|reach|obtain|attain|yield|report|scor|record|gets?\b|got\b|result|from|to\b|compar|surpass|exceed|outperform|improv|deliver|reduc|increas|boost|hits?\b|rate|accurac)\p{L}*/u.test(before);
+  return !/,/.test(before) && /\b(?:achiev|reach|obtain|attain|yield|report|scor|record|gets?\b|got\b|result|from|to\b|compar|surpass|exceed|outperform|improv|deliver|reduc|increas|boost|hits?\b|rate|accurac)\p{L}*/u.test(before);
 }
 
 /** What a multiple says: faster, or another comparison; null when nothing of the kind follows. */

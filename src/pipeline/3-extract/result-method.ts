@@ -1,3 +1,4 @@
+import { performingCue } from './cues.ts';
 import type { NameMention } from './mentions.ts';
 
 type Field = { text: string; methods: readonly NameMention[]; proposed: readonly string[]; from: number };
@@ -14,8 +15,15 @@ export function methodOf(at: number, { text, methods, proposed, from }: Field): 
   const contrast = /\b(?:that|those) of\s+(?:the\s+)?$/;
   for (const mention of before.toReversed()) {
     const lead = text.slice(Math.max(from, mention.start - 60), mention.start);
-    if (contrast.test(lead) || !objectCue.test(lead)) return mention.surface;
+    if (contrast.test(lead)) return mention.surface;
+    if (objectCue.test(lead)) continue;
+    if (proposed.includes(mention.name) || isSubject(text.slice(mention.end, mention.end + 60), lead)) return mention.surface;
   }
   const only = proposed[0];
   return proposed.length === 1 && only !== undefined && (ownSubject.test(text.slice(from, at)) || before.length === 0) ? only : null;
+}
+
+/** Somebody else's method has a number when it acts itself or has it in brackets. */
+function isSubject(after: string, lead: string): boolean {
+  return !/,\s*$/.test(lead) && (performingCue.test(after) || /^\s*\(/.test(after));
 }

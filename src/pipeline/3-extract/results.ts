@@ -56,13 +56,17 @@ function sentenceResults({ passage, sentence, numbers, metrics, here, proposed, 
   const { text } = passage;
   const { start: from, end: to } = sentence;
   const inside = numbers.filter(({ start, end }) => start >= from && end <= to);
-  const readings: Reading[] = [];
+  const read: (Reading | null)[] = [];
   let previous: Reading | null = null;
   for (const [index, number] of inside.entries()) {
-    const limits = { from: inside[index - 1]?.unitEnd ?? from, to: inside[index + 1]?.start ?? to };
+    // The first number of a range shares what stands behind the second.
+    const next = inside.slice(index + 1).find(({ start }) => start >= number.unitEnd);
+    const limits = { from: inside[index - 1]?.end ?? from, to: next?.start ?? to };
     previous = readNumber(number, { text, metrics, limits, sentence, previous, pair: metricInPair(inside, index, { text, mentions: metrics }) });
-    if (previous !== null) readings.push(previous);
+    read.push(previous);
   }
+  shareBackwards(read, inside, text);
+  const readings = read.filter((reading) => reading !== null);
   const scored = readings.filter(({ metric }) => metric === null || metric.kind === 'quality' || metric.name === 'speed-up');
   const datasets = datasetsOf(scored.map(({ number }) => number), { text, datasets: here.filter(({ kind, end }) => kind === 'dataset' && text[end] !== '-'), from, to });
   return readings.map(({ number, metric, kind }) => {
@@ -73,6 +77,21 @@ function sentenceResults({ passage, sentence, numbers, metrics, here, proposed, 
   });
 }
 
+/** In `82.0% and 60.1% accuracy` the first value has the measure of the second, and its kind. */
+function shareBackwards(read: (Reading | null)[], numbers: readonly NumberInText[], text: string): void {
+  for (let index = read.length - 2; index >= 0; index -= 1) {
+    const [one, two, reading, next] = [numbers[index], numbers[index + 1], read[index], read[index + 1]];
+    if (one === undefined || two === undefined || next === null || next === undefined || (reading !== null && reading?.metric !== null)) continue;
+    if (one.unit !== two.unit || one.unit === 'x' || next.metric?.kind === 'count' || (one.unit === null && reading === null)) continue;
+    if (isJoined(one, two, text)) read[index] = { ...next, number: one };
+  }
+}
+
+/** Whether two numbers are neighbours of one list or range. */
+function isJoined(one: NumberInText, two: NumberInText, text: string): boolean {
+  return two.start < one.unitEnd || /^[\s$]*(?:,\s*|,?\s*and\s+|to\s+|up to\s+|[-–])[$+~]*$/.test(text.slice(one.unitEnd, two.start));
+}
+
 type Surroundings = { text: string; metrics: readonly MetricMention[]; limits: { from: number; to: number }; sentence: Sentence; previous: Reading | null; pair: MetricMention | null };
 
 function readNumber(number: NumberInText, { text, metrics, limits, sentence, previous, pair }: Surroundings): Reading | null {
@@ -80,21 +99,22 @@ function readNumber(number: NumberInText, { text, metrics, limits, sentence, pre
   const isYear = number.unit === null && /^(?:19|20)\d\d$/.test(number.raw);
   if (number.unit === 'x') return readMultiple(number, { text, metrics, limits, sentence, previous, pair }, after);
   const field = { text, mentions: metrics, ...limits };
-  const follows = previous?.kind === 'delta' && /^[\s$]*(?:,\s*|,?\s*and\s+)[$+~]*$/.test(text.slice(previous.number.unitEnd, number.start));
+  const isRange = previous !== null && number.start < previous.number.unitEnd;
+  const follows = previous?.kind === 'delta' && (isRange || /^[\s$]*(?:,\s*|,?\s*and\s+|[-–])[$+~]*$/.test(text.slice(previous.number.unitEnd, number.start)));
   const delta = follows || isDelta(text, number, { from: sentence.start, to: limits.to });
   const kind = delta ? 'delta' : 'absolute';
-  const behind = metricBehind(number, field);
-  const before = metricBefore(number, { ...field, from: sentence.start });
+  const behind = measures(metricBehind(number, field), number.unit);
+  const before = measures(metricBefore(number, { ...field, from: sentence.start }), number.unit);
   const metric = (pair ?? behind ?? before)?.metric ?? null;
   if (metric?.kind === 'count') return behind !== null && isCount(number, text.slice(number.unitEnd, behind.start)) ? { number, metric, kind: 'absolute' } : null;
   if (number.unit === '%' && /^\s+of\s/.test(after) && !/^\s+of\s+(?:the\s+)?(?:\p{L}+\s+)?(?:parameters|FLOPs|computation|cost)/u.test(after)) return null;
   if (isYear) return null;
   if (metric !== null) return { number, metric, kind };
   if (isSizeInBrackets(number, text)) return readSize(number, metrics);
-  const carried = previous !== null && previous.number.unit === number.unit && continues(text.slice(behindMetric(previous.number, metrics), number.start));
-  if (carried) return { number, metric: previous.metric, kind };
+  const carried = previous !== null && previous.metric?.kind !== 'count' && previous.number.unit === number.unit && continues(text.slice(behindMetric(previous.number, metrics), number.start));
+  if (carried) return { number, metric: previous.metric, kind: previous.number.plus ? kind : delta ? 'delta' : previous.kind };
   if (number.unit === null) return null;
-  const reached = isReached(text.slice(limits.from, number.start)) || isAside(number, text, sentence);
+  const reached = isReached(text.slice(Math.max(limits.from, number.start - 45), number.start)) || isAside(number, text, sentence);
   if (!/^(?:%|dB|points)$/.test(number.unit)) return null;
   return delta || reached ? { number, metric: null, kind } : null;
 }
@@ -102,6 +122,17 @@ function readNumber(number: NumberInText, { text, metrics, limits, sentence, pre
 /** Behind a number, its unit and the measure that follows it at once. */
 function behindMetric({ unitEnd }: NumberInText, metrics: readonly MetricMention[]): number {
   return metrics.find(({ start }) => start >= unitEnd && start <= unitEnd + 3)?.end ?? unitEnd;
+}
+
+/** The measure when the unit can be its own: times and sizes belong to costs, lengths and decibels to their measures. */
+function measures(mention: MetricMention | null, unit: string | null): MetricMention | null {
+  if (mention === null) return null;
+  const { kind, unit: usual } = mention.metric;
+  if (unit === 'ms' || unit === 's' || unit === 'min' || unit === 'GB' || unit === 'MB') return kind === 'cost' ? mention : null;
+  if (unit === '%' && kind === 'cost' && mention.metric.direction === null) return null;
+  if (unit === 'dB') return usual === 'dB' ? mention : null;
+  if (unit === 'mm' || unit === 'cm') return kind === 'quality' && usual !== '%' ? mention : null;
+  return mention;
 }
 
 /** Whether only a list, a bracket or a place stands between two numbers. */
@@ -136,7 +167,7 @@ function readMultiple(number: NumberInText, { text, metrics, limits, sentence }:
   const what = multipleOf(after);
   if (what === 'speed-up') return { number, metric: speedUp, kind: 'absolute' };
   const behind = metricBehind(number, field)?.metric ?? null;
-  if (what === 'delta') return { number, metric: behind ?? metricBefore(number, { ...field, from: sentence.start })?.metric ?? null, kind: 'delta' };
+  if (what === 'delta') return { number, metric: behind, kind: 'delta' };
   const isSpeed = /\b(?:speed-?\s?ups?|accelerat\p{L}*|faster|speeds? up)\b[^.;]{0,40}$/u.test(text.slice(limits.from, number.start));
   if (isSpeed) return { number, metric: speedUp, kind: 'absolute' };
   const reduced = /\b(?:reduc\p{L}*|decreas\p{L}*|improv\p{L}*|increas\p{L}*)\b[^.;]{0,60}\bby\s+(?:up to\s+|about\s+|over\s+)?[$~]*$/u.test(text.slice(limits.from, number.start));

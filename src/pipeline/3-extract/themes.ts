@@ -3,7 +3,7 @@ import { nameKey } from '#text/keys.ts';
 import type { TextOfWork } from './facts.ts';
 
 /** Least likeness that counts; below it nothing speaks for any theme. */
-const THRESHOLD = 0.08;
+const THRESHOLD = 0.03;
 const TITLE_WEIGHT = 3;
 
 type Weights = Map<string, number>;

@@ -12,6 +12,8 @@ export type Vocabulary = {
   metricByName: Map<string, MetricEntry>;
   /** Keys of words that never name a method or dataset by themselves. */
   generic: Set<string>;
+  /** Keys of families alone, which no explanation in the text makes a name. */
+  families: Set<string>;
   methodNouns: Set<string>;
   datasetNouns: Set<string>;
   sizes: Set<string>;
@@ -46,6 +48,7 @@ function makeVocabulary({ methods, datasets, tasks, metrics, generic }: Lexicon)
     metrics: metricIndex,
     metricByName: new Map(metrics.map((metric) => [metric.name, metric])),
     generic: new Set([...generic.families, ...generic.terms, ...metricForms, ...taskForms].map(nameKey)),
+    families: new Set(generic.families.map(nameKey)),
     methodNouns: new Set(generic.methodNouns.map((noun) => noun.toLowerCase())),
     datasetNouns: new Set(generic.datasetNouns.map((noun) => noun.toLowerCase())),
     sizes: new Set(generic.sizes),

@@ -21,7 +21,6 @@ function tailLength(word: string): number {
 }
 
 function foldCase(word: string): string {
-  // eslint-disable-next-line no-control-regex -- ASCII needs no normalisation, which is most of the time spent here
   if (/^[\x00-\x7f]*$/.test(word)) return word.toLowerCase();
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,5 +1,6 @@
-import '../../styles/search-dialog.css';
+import './dialog.css';
 import { kindNames } from '../kinds.ts';
+import { indexFolder } from '../locations.ts';
 import { element, marked } from './dom.ts';
 import type { SearchGroup, SearchHit, SearchOutcome } from './engine.ts';
 import { Latest } from './latest.ts';
@@ -11,12 +12,13 @@ import { factsOf, ignoredNote, number, summary } from './words.ts';
 
 const WAIT_WHILE_TYPING = 120;
 const HITS_OF_EACH_KIND = 4;
+const EXCERPT_LENGTH = 22;
 
 let dialog: SearchDialog | null = null;
 
-/** Opens the dialog, made at the first call. @param opener link to the search page; names the index. */
+/** Opens the dialog, made at the first call. @param opener link to the search page. */
 export function openDialog(opener: HTMLAnchorElement): void {
-  dialog ??= new SearchDialog({ index: opener.dataset['searchIndex'] ?? '/pagefind/', page: opener.href });
+  dialog ??= new SearchDialog({ index: new URL(`../${indexFolder}/`, opener.href).pathname, page: opener.href });
   dialog.open();
 }
 
@@ -86,7 +88,7 @@ class SearchDialog {
     const slow = setTimeout(() => isLast() && this.#say('Searching…'), 400);
     try {
       const engine = await engineFor(this.#index);
-      const outcome = await engine.search({ ...emptyState, query }, { limit: HITS_OF_EACH_KIND, limitOfOne: HITS_OF_EACH_KIND });
+      const outcome = await engine.search({ ...emptyState, query }, { limit: HITS_OF_EACH_KIND, limitOfOne: HITS_OF_EACH_KIND, excerptLength: EXCERPT_LENGTH });
       if (isLast()) this.#print(statusOf(outcome), outcome.groups);
     } catch {
       if (isLast()) this.#print('The search could not be loaded. Type on to try again.', []);
@@ -121,6 +123,6 @@ function optionElement(hit: SearchHit, index: number): HTMLElement {
   const id = `search-dialog-${hit.kind}-${index}`;
   const facts = [...marked(shortenAuthors(hit.markedAuthors)), ...(hit.markedAuthors.length > 0 ? [' · '] : []), factsOf(hit)];
   const option = element('a', { id, role: 'option', tabindex: '-1', 'aria-selected': 'false', href: hit.url }, element('span', { class: 'title' }, ...marked(hit.markedTitle)), element('span', { class: 'facts' }, ...facts));
-  if (hit.kind === 'paper' && hit.excerpt !== null) option.append(element('span', { class: 'sentence' }, ...marked(hit.excerpt.text)));
+  if (hit.kind === 'paper' && hit.excerpt !== null) option.append(element('span', { class: 'matching' }, ...marked(hit.excerpt.text)));
   return option;
 }

@@ -1,3 +1,4 @@
+import { searchWords } from '../../text/search-form.ts';
 import { type Facet, facets, type SearchKind, searchKinds } from '../kinds.ts';
 import { bestSentence, type Excerpt, type MarkedText, markWords } from './excerpt.ts';
 import type { FilterCounts, Found, FoundPage, PageData, Pagefind, SearchOptions } from './pagefind.ts';
@@ -37,10 +38,14 @@ export type SearchLimits = {
   /** Hits to load in each group; the group of a chosen kind gets `limitOfOne`. */
   limit: number;
   limitOfOne: number;
+  /** Words to which a matching sentence is cut. */
+  excerptLength: number;
 };
 
 /** Exact titles are looked for among so many of the engine's best. */
 const RERANKED = 12;
+/** Short names begin many words, so that their own page may stand far behind. */
+const WORDS_OF_SHORT_QUERY = 3;
 
 const noCounts = (): SearchOutcome['counts'] => ({ theme: {}, year: {}, dataset: {}, source: {} });
 
@@ -56,7 +61,7 @@ export class SearchEngine {
   }
 
   /** Results of a state by kind. An empty query lists everything that the filters leave. */
-  async search(state: SearchState, { limit, limitOfOne }: SearchLimits): Promise<SearchOutcome> {
+  async search(state: SearchState, { limit, limitOfOne, excerptLength }: SearchLimits): Promise<SearchOutcome> {
     const { readings, ignored, key, phrase } = await this.#understand(state.query);
     const nothing = { groups: [], total: 0, ignored, counts: noCounts() };
     if (!asks(state) || (state.query.trim() !== '' && readings.length === 0)) return nothing;
@@ -66,8 +71,9 @@ export class SearchEngine {
     const loaded = await Promise.all(
       kinds.map(async (kind) => {
         const pages = await this.#pages(terms, { ...state, kind });
-        const hits = await loadHits(pages, { kind, key, words: queryWords, reranked: state.sort === 'relevance' });
-        return { kind, total: pages.length, hits: await hits(state.kind === null ? limit : limitOfOne) };
+        const head = state.sort === 'relevance' && key !== '' ? await this.#candidates(pages, readings[0], { ...state, kind }) : [];
+        const context = { kind, key, words: queryWords, excerptLength };
+        return { kind, total: pages.length, hits: await loadHits({ pages, head, limit: state.kind === null ? limit : limitOfOne }, context) };
       }),
     );
     const groups = loaded.filter(({ total }) => total > 0);
@@ -83,6 +89,7 @@ export class SearchEngine {
   /** Readings that the index can answer, without words that it does not know. */
   async #understand(query: string): Promise<{ readings: Reading[]; ignored: string[]; key: string; phrase: boolean }> {
     const { readings, key, phrase } = prepareQuery(query);
+    if (readings.length === 0) return { readings, ignored: searchWords(query), key, phrase };
     if (phrase) return { readings, ignored: readings[0]?.dropped ?? [], key, phrase };
     const valid: Reading[] = [];
     let ignored: string[] | null = null;
@@ -113,6 +120,15 @@ export class SearchEngine {
     return merged.sort((left, right) => (order.get(left.id) ?? 0) - (order.get(right.id) ?? 0));
   }
 
+  /** Pages among which an exact title is looked for: the best, and those with the words of a short query as they stand. */
+  async #candidates(pages: readonly FoundPage[], reading: Reading | undefined, state: SearchState): Promise<FoundPage[]> {
+    const best = pages.slice(0, RERANKED);
+    if (reading === undefined || reading.words.length > WORDS_OF_SHORT_QUERY || pages.length <= RERANKED) return best;
+    const { results } = await this.#pagefind.search(`"${reading.words.join(' ')}"`, optionsOf(state));
+    const whole = new Set(results.slice(0, RERANKED).map(({ id }) => id));
+    return [...best, ...pages.slice(RERANKED).filter(({ id }) => whole.has(id))];
+  }
+
   /** Places of all pages in a sort order: what several readings found is in several orders. */
   #order(sort: NonNullable<SearchOptions['sort']>): Promise<Map<string, number>> {
     const name = JSON.stringify(sort);
@@ -139,11 +155,12 @@ export class SearchEngine {
 
 const isExact = ({ hits }: SearchGroup): boolean => hits[0]?.match === titleMatch.exact;
 
-function optionsOf({ kind, facets: chosen, sort }: SearchState): SearchOptions {
+/** Without a query there is no relevance: the newest come first. */
+function optionsOf({ query, kind, facets: chosen, sort }: SearchState): SearchOptions {
   const filters: NonNullable<SearchOptions['filters']> = kind === null ? {} : { kind };
   for (const facet of facets) if (chosen[facet].length > 0) filters[facet] = { any: chosen[facet] };
-  if (sort === 'relevance') return { filters };
-  return { filters, sort: sort === 'year' ? { year: 'desc' } : { title: 'asc' } };
+  if (sort === 'relevance' && query.trim() !== '') return { filters };
+  return { filters, sort: sort === 'title' ? { title: 'asc' } : { year: 'desc' } };
 }
 
 /** Where several readings found something, a value counts as often as in the richest. */
@@ -158,19 +175,21 @@ function countsOf(found: readonly Found[]): FilterCounts {
   return counts;
 }
 
-type HitContext = { kind: SearchKind; key: string; words: readonly string[]; reranked: boolean };
+type HitContext = { kind: SearchKind; key: string; words: readonly string[]; excerptLength: number };
 
-/** Reranks the best pages by their titles and gives a function that loads as many hits as are wanted. */
-async function loadHits(pages: readonly FoundPage[], context: HitContext): Promise<(limit: number) => Promise<SearchHit[]>> {
+/** As many hits as are wanted, the candidates reranked by their titles before the rest. */
+async function loadHits({ pages, head, limit }: { pages: readonly FoundPage[]; head: readonly FoundPage[]; limit: number }, context: HitContext): Promise<SearchHit[]> {
   const load = async (page: FoundPage): Promise<SearchHit> => hitOf(await page.data(), context);
-  const head = context.reranked && context.key !== '' ? rerank(await Promise.all(pages.slice(0, RERANKED).map(load))) : [];
-  return async (limit) => [...head, ...(await Promise.all(pages.slice(head.length, Math.max(limit, head.length)).map(load)))].slice(0, limit);
+  const candidates = new Set(head.map(({ id }) => id));
+  const rest = pages.filter(({ id }) => !candidates.has(id)).slice(0, Math.max(0, limit - candidates.size));
+  const [first, others] = await Promise.all([Promise.all(head.map(load)), Promise.all(rest.map(load))]);
+  return [...rerank(first), ...others].slice(0, limit);
 }
 
-function hitOf(data: PageData, { kind, key, words }: HitContext): SearchHit {
+function hitOf(data: PageData, { kind, key, words, excerptLength }: HitContext): SearchHit {
   const { meta, filters } = data;
   const title = meta['title'] ?? meta['name'] ?? '';
-  const excerpt = bestSentence(data, words);
+  const excerpt = bestSentence(data, { words, length: excerptLength });
   return {
     kind,
     url: excerpt === null ? data.url : `${data.url}#${excerpt.anchor}`,

@@ -17,15 +17,13 @@ export type ExcerptSource = {
   locations: readonly number[];
 };
 
-const MAX_WORDS = 44;
-const WORDS_BEFORE = 12;
-
 /**
  * The sentence that answers the query best: with the most different words of it, the first of equals.
  * Null when the query is met in the title or the authors only.
  * @param words words of the query in search form.
+ * @param length a longer sentence is cut to so many words, a fourth of them before the first match.
  */
-export function bestSentence({ content, anchors, locations }: ExcerptSource, words: readonly string[]): Excerpt | null {
+export function bestSentence({ content, anchors, locations }: ExcerptSource, { words, length }: { words: readonly string[]; length: number }): Excerpt | null {
   const tokens = content.split(' ');
   const matched = new Set(locations);
   const ordered = anchors.toSorted((left, right) => left.location - right.location);
@@ -36,7 +34,7 @@ export function bestSentence({ content, anchors, locations }: ExcerptSource, wor
     if (score > (best?.score ?? 0)) best = { id, start, end, score };
   }
   if (best === null) return null;
-  return { anchor: best.id, text: markedRange({ tokens, matched, start: best.start, end: best.end }) };
+  return { anchor: best.id, text: markedRange({ tokens, matched, start: best.start, end: best.end }, length) };
 }
 
 type Range = { tokens: readonly string[]; matched: ReadonlySet<number>; start: number; end: number };
@@ -53,10 +51,10 @@ function begins(token: string, word: string): boolean {
   return searchWords(token).some((whole) => whole.startsWith(word)) || partsAtPunctuation(token).some((part) => part.startsWith(word));
 }
 
-function markedRange({ tokens, matched, start, end }: Range): MarkedText {
+function markedRange({ tokens, matched, start, end }: Range, length: number): MarkedText {
   const first = Array.from({ length: end - start }, (_, index) => start + index).find((position) => matched.has(position)) ?? start;
-  const from = end - start <= MAX_WORDS ? start : Math.max(start, Math.min(first - WORDS_BEFORE, end - MAX_WORDS));
-  const to = Math.min(end, from + MAX_WORDS);
+  const from = Math.max(start, Math.min(first - Math.floor(length / 4), end - length));
+  const to = Math.min(end, from + length);
   const text = join(tokens.slice(from, to).map((token, index) => ({ text: token, marked: matched.has(from + index) })));
   if (from > start) text.unshift({ text: '… ', marked: false });
   if (to < end) text.push({ text: ' …', marked: false });

@@ -1,5 +1,5 @@
 // Waits for the first wish to search; everything else is loaded then.
-const opener = document.querySelector<HTMLAnchorElement>('a[data-search-index]');
+const opener = document.querySelector<HTMLAnchorElement>('a[data-search]');
 
 const isTypingIn = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));

@@ -30,14 +30,21 @@ const ranking: Ranking = { metaWeights: { title: 6, aliases: 3, name: 1.5, autho
  * @param folder address of the index, with a trailing slash.
  */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
-  const [pagefind, manifest]: [Pagefind, IndexManifest] = await Promise.all([import(/* @vite-ignore */ `${folder}pagefind.js`), loadManifest(folder)]);
-  await pagefind.options({ metaCacheTag: manifest.version, ranking });
+  const [pagefind, version] = await Promise.all([importPagefind(folder), indexVersion(folder)]);
+  await pagefind.options({ metaCacheTag: version, ranking });
   return pagefind;
 }
 
-async function loadManifest(folder: string): Promise<IndexManifest> {
+function importPagefind(folder: string): Promise<Pagefind> {
+  return import(/* @vite-ignore */ `${folder}pagefind.js`);
+}
+
+async function indexVersion(folder: string): Promise<string> {
   const response = await fetch(folder + manifestFile, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${manifestFile}`);
-  const manifest: IndexManifest = await response.json();
-  return manifest;
+  const manifest: Partial<IndexManifest> | null = parseJson(await response.text());
+  if (typeof manifest?.version !== 'string') throw new Error(`${manifestFile} names no version`);
+  return manifest.version;
 }
+
+const parseJson: (text: string) => Partial<IndexManifest> | null = JSON.parse;

@@ -54,7 +54,8 @@ function tokensOf(text: string): Token[] {
   });
 }
 
-const isSearchable = (word: string): boolean => word.length > 1;
+/** Single letters and digits say nothing by themselves; a single character of another script may be a word. */
+const isSearchable = (word: string): boolean => !/^[\x00-\x7F]$/.test(word);
 const hasSingle = (words: readonly string[], [start, end]: [number, number]): boolean => words.slice(start, end).some((word) => !isSearchable(word));
 
 function reading(words: readonly string[], made: readonly string[] = []): Reading {

@@ -9,7 +9,7 @@ import { asks, emptyState, formatState, parseState, type SearchState, sortOrders
 import { summary } from './words.ts';
 
 const WAIT_WHILE_TYPING = 140;
-const FEW: SearchLimits = { limit: 5, limitOfOne: 20 };
+const FEW: SearchLimits = { limit: 5, limitOfOne: 20, excerptLength: 44 };
 const MORE = 20;
 
 /**
@@ -20,7 +20,7 @@ const MORE = 20;
 export class SeedbedSearch extends HTMLElement {
   #state = emptyState;
   #limits = FEW;
-  #outcome: Promise<void> = Promise.resolve();
+  #outcome: Promise<undefined> = Promise.resolve(undefined);
   readonly #latest = new Latest();
   readonly #facetLists = new Map<Facet, FacetList>();
 
@@ -39,7 +39,7 @@ export class SeedbedSearch extends HTMLElement {
       const isTyping = event.target === this.#input;
       this.#ask({ wait: isTyping ? WAIT_WHILE_TYPING : 0, keepInHistory: !isTyping });
     });
-    this.#part('reset').addEventListener('click', () => this.#go({ ...emptyState, query: this.#state.query }));
+    this.#part('reset').addEventListener('click', () => this.#go({ ...this.#state, facets: emptyState.facets }));
     addEventListener('popstate', () => this.#show(parseState(new URLSearchParams(location.search))));
     this.#show(parseState(new URLSearchParams(location.search)));
     // A reader who came to type is in the field at once; one who came by an address reads the results.
@@ -51,12 +51,12 @@ export class SeedbedSearch extends HTMLElement {
    * @param options filters and order as in the page's address, and how many hits of each kind to load.
    */
   async search(query: string, options: Partial<SearchState> & Partial<SearchLimits> = {}): Promise<SearchOutcome> {
-    const { limit = FEW.limit, limitOfOne = FEW.limitOfOne, ...state } = options;
-    return (await this.#engine()).search({ ...emptyState, ...state, query }, { limit, limitOfOne });
+    const { limit = FEW.limit, limitOfOne = FEW.limitOfOne, excerptLength = FEW.excerptLength, ...state } = options;
+    return (await this.#engine()).search({ ...emptyState, ...state, query }, { limit, limitOfOne, excerptLength });
   }
 
   /** Resolves when the page shows the results of its last question. */
-  settled(): Promise<void> {
+  settled(): Promise<undefined> {
     return this.#outcome;
   }
 
@@ -95,16 +95,14 @@ export class SeedbedSearch extends HTMLElement {
   /** Reads the form and shows what it asks for. */
   #ask({ wait, keepInHistory }: { wait: number; keepInHistory: boolean }): void {
     const state = readForm(this.#form);
-    const address = location.pathname + formatState(state);
-    if (keepInHistory && formatState(state) !== formatState(this.#state)) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (keepInHistory && formatState(state) !== formatState(this.#state)) history.pushState(null, '', addressOf(state));
     this.#state = state;
     this.#limits = FEW;
     this.#refresh(wait);
   }
 
   #go(state: SearchState): void {
-    history.pushState(null, '', location.pathname + formatState(state));
+    history.pushState(null, '', addressOf(state));
     this.#show(state);
   }
 
@@ -117,20 +115,25 @@ export class SeedbedSearch extends HTMLElement {
   }
 
   #refresh(wait: number): void {
-    this.#part('reset').hidden = !asks({ ...this.#state, query: '' });
+    const chosen = facets.reduce((sum, facet) => sum + this.#state.facets[facet].length, 0);
+    this.#part('reset').hidden = chosen === 0;
+    this.#part('chosen').textContent = chosen === 0 ? '' : `, ${chosen} chosen`;
     this.#part('start').hidden = asks(this.#state);
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
     this.#outcome = promise;
     if (!asks(this.#state)) {
       this.#latest.cancel();
+      history.replaceState(null, '', addressOf(this.#state));
       this.#print('', []);
       for (const list of this.#facetLists.values()) list.count(null);
-      resolve();
+      resolve(undefined);
       return;
     }
     this.#latest.run(async (isLast) => {
+      // Not at every key: Safari refuses more than a hundred changes in half a minute.
+      history.replaceState(null, '', addressOf(this.#state));
       await this.#answer(isLast);
-      resolve();
+      resolve(undefined);
     }, wait);
   }
 
@@ -154,7 +157,7 @@ export class SeedbedSearch extends HTMLElement {
         this.#part('status').focus();
       },
       showMore: () => {
-        this.#limits = { limit: this.#limits.limit + MORE, limitOfOne: this.#limits.limitOfOne + MORE };
+        this.#limits = { ...this.#limits, limit: this.#limits.limit + MORE, limitOfOne: this.#limits.limitOfOne + MORE };
         this.#refresh(0);
       },
     });
@@ -164,10 +167,10 @@ export class SeedbedSearch extends HTMLElement {
   }
 
   #nothing(): HTMLElement {
-    const filtered = asks({ ...this.#state, query: '' });
-    const advice = filtered
+    const isFiltered = asks({ ...this.#state, query: '' });
+    const advice = isFiltered
       ? 'No page has all of these words under these filters. Take a filter away or use fewer words.'
-      : 'No page has all of these words. Use fewer or other ones; the beginning of a word is enough.';
+      : 'No page has all of the words. Use fewer or others, or another spelling; the beginning of a word is enough.';
     return element('p', { class: 'nothing' }, advice);
   }
 
@@ -187,6 +190,8 @@ export class SeedbedSearch extends HTMLElement {
     if (line.textContent !== status) line.textContent = status;
   }
 }
+
+const addressOf = (state: SearchState): string => location.pathname + formatState(state);
 
 function readForm(form: HTMLFormElement): SearchState {
   const parameters = new URLSearchParams();

@@ -20,11 +20,15 @@ export function summary({ total, groups }: SearchOutcome): string {
   return parts.length === 1 ? `${parts.join('')} found.` : `${format.format(total)} results: ${parts.join(', ')}.`;
 }
 
-/** What of the query took no part, in a sentence; empty when all of it did. */
+/** What of the query took no part and why, in sentences; empty when all of it did. */
 export function ignoredNote(ignored: readonly string[]): string {
-  if (ignored.length === 0) return '';
-  const words = ignored.map((word) => `“${word}”`).join(', ');
-  return `Not searched for, since no page has ${ignored.length === 1 ? 'it' : 'them'}: ${words}.`;
+  const single = ignored.filter((word) => word.length === 1);
+  const unknown = ignored.filter((word) => word.length > 1);
+  const quote = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
+  return [
+    unknown.length === 0 ? '' : `Ignored, since no page has ${unknown.length === 1 ? 'it' : 'them'}: ${quote(unknown)}.`,
+    single.length === 0 ? '' : `Ignored, since single characters are not indexed: ${quote(single)}.`,
+  ].filter((note) => note !== '').join(' ');
 }
 
 /** The line under a title: authors, venue or year for a paper, the number of papers for the rest. */

@@ -20,7 +20,9 @@ describe.each(['light', 'dark'] as const)('pages in %s colours', (colorScheme) =
     for (const { path } of samplePages(await readSite(sites[0]))) {
       await page.goto(new URL(path.replace(/index\.html$/, ''), inject('homes')[0]).href);
       // The largest pages have thousands of elements; one frame needs no isolation.
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      const axe = new AxeBuilder({ page }).setLegacyMode(true);
+      // Dark colours change nothing but contrast.
+      const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
       faults.push(...violations.map(({ id, nodes }) => `${path}: ${id} on ${String(nodes[0]?.target)} (${nodes.length})`));
     }
     expect(faults).toEqual([]);

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { sampleWork } from '../../tests/fixtures/sample-work.ts';
+import { workToBibtex } from './bibtex.ts';
+
+const names = [{ family: 'Doe', given: 'Jane' }, { family: 'van der Berg', given: 'Jan' }];
+
+describe('a work becomes a BibTeX entry', () => {
+  test('a published paper names its venue', () => {
+    expect(workToBibtex({ work: sampleWork(), names })).toMatchInlineSnapshot(`
+      "@inproceedings{doe-etal-2021-sample,
+        title = {{SampleNet}: Fast \\& Small Networks},
+        author = {Doe, Jane and van der Berg, Jan},
+        booktitle = {CVPR 2021},
+        year = {2021},
+        eprint = {2101.00001},
+        eprinttype = {arxiv},
+        archivePrefix = {arXiv},
+        url = {https://arxiv.org/abs/2101.00001},
+      }
+      "
+    `);
+  });
+
+  test('a preprint is a misc entry of arXiv', () => {
+    const entry = workToBibtex({ work: sampleWork({ type: 'preprint', venue: 'arXiv' }), names });
+    expect(entry).toMatch(/^@misc\{/);
+    expect(entry).toContain('publisher = {arXiv}');
+    expect(entry).not.toContain('howpublished');
+  });
+
+  test('a truncated list ends with others, and a group stands in braces', () => {
+    const entry = workToBibtex({ work: sampleWork({ authorsComplete: false }), names: [{ family: 'Sample Team', given: '' }] });
+    expect(entry).toContain('author = {{Sample Team} and others}');
+  });
+
+  test('nobody is put into the list whose place is not known', () => {
+    const authors = [{ id: 'jane-doe', name: 'Jane Doe', source: 'seed', position: null } as const];
+    const entry = workToBibtex({ work: sampleWork({ authors, authorsComplete: false }), names: [] });
+    expect(entry).not.toContain('author =');
+    expect(entry).toContain('note = {Jane Doe among the authors, place in the list not known}');
+  });
+
+  test('what is not known is left out', () => {
+    const entry = workToBibtex({ work: sampleWork({ year: null, arxiv: null, venue: null, type: 'unknown' }), names });
+    expect(entry).not.toMatch(/year|eprint|booktitle|url/);
+  });
+
+  test('a work without a known title has none', () => {
+    expect(workToBibtex({ work: sampleWork({ titleSource: 'derived', citekey: null }), names })).toBeNull();
+  });
+});

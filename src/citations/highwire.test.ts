@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { sampleWork } from '../../tests/fixtures/sample-work.ts';
+import { highwireTags, type Meta } from './highwire.ts';
+
+const page = { title: 'SampleNet', abstract: 'We present it.', url: 'https://example.org/papers/sample-net/', venue: 'CVPR 2021', language: 'en' };
+const names = [{ family: 'Doe', given: 'Jane' }, { family: 'Berg', given: 'Jan' }];
+const contents = (tags: Meta[], name: string): string[] => tags.flatMap(([tag, content]) => (tag === name ? [content] : []));
+
+test('each author has a tag of its own, family name first', () => {
+  expect(contents(highwireTags({ work: sampleWork(), names }, page), 'citation_author')).toEqual(['Doe, Jane', 'Berg, Jan']);
+});
+
+test('a lone author stays one person and a group one name', () => {
+  expect(contents(highwireTags({ work: sampleWork(), names: names.slice(0, 1) }, page), 'citation_author')).toEqual(['Doe, Jane;']);
+  expect(contents(highwireTags({ work: sampleWork(), names: [{ family: 'Sample Team', given: '' }] }, page), 'citation_author')).toEqual(['Sample Team,']);
+});
+
+test('a conference paper names the conference', () => {
+  const tags = highwireTags({ work: sampleWork(), names }, page);
+  expect(contents(tags, 'citation_conference_title')).toEqual(['CVPR 2021']);
+  expect(contents(tags, 'z:itemType')).toEqual(['conferencePaper']);
+  expect(contents(tags, 'citation_publisher')).toEqual([]);
+});
+
+test('a preprint carries no tag that would make it something else', () => {
+  const tags = highwireTags({ work: sampleWork({ type: 'preprint' }), names }, page);
+  expect(contents(tags, 'z:itemType')).toEqual(['preprint']);
+  expect(contents(tags, 'citation_publisher')).toEqual(['arXiv']);
+  expect(contents(tags, 'z:archiveID')).toEqual(['arXiv:2101.00001']);
+  expect(tags.map(([name]) => name)).not.toContain('citation_conference_title');
+});

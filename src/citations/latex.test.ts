@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { completeLatex, escapeLatex, protectCapitals } from './latex.ts';
+
+describe('plain text becomes LaTeX', () => {
+  test.each([
+    ['Transformers & Convolutions', 'Transformers \\& Convolutions'],
+    ['100% of #1 in $5', '100\\% of \\#1 in \\$5'],
+    ['UCF_CC_50', 'UCF\\_CC\\_50'],
+    ['D^2LV', 'D\\textasciicircum{}2LV'],
+    ['a{b}c\\d~e', 'a\\{b\\}c\\textbackslash{}d\\textasciitilde{}e'],
+  ])('%s', (plain, latex) => {
+    expect(escapeLatex(plain)).toBe(latex);
+  });
+
+  test('no text opens or closes a brace of its own', () => {
+    fc.assert(fc.property(fc.string(), (text) => {
+      const bare = escapeLatex(text).replaceAll(/\\[{}]/g, '').replaceAll(/\\[a-z]+\{\}/g, '');
+      expect(bare).not.toMatch(/[{}]/);
+    }));
+  });
+});
+
+describe('text that holds LaTeX keeps it', () => {
+  test.each([
+    ['2D \\& 3D', '2D \\& 3D'],
+    ['Fully $1\\times1$ Network & more', 'Fully $1\\times1$ Network \\& more'],
+    ['\\(256\\times256\\) images', '$256\\times256$ images'],
+    ['a \\emph{b} c_d', 'a \\emph{b} c\\_d'],
+    ['an open { brace', 'an open \\{ brace'],
+  ])('%s', (source, latex) => {
+    expect(completeLatex(source)).toBe(latex);
+  });
+});
+
+describe('capitals that a style would lower stand in braces', () => {
+  test.each([
+    ['CSWin Transformer: A General Backbone', '{CSWin} Transformer: A General Backbone'],
+    ['Self-Attention on ImageNet-1K', 'Self-Attention on {ImageNet-1K}'],
+    ['$gen$CNN: Words', '$gen${CNN}: Words'],
+    ['Better than its Mamba Counterpart', 'Better than its {Mamba} Counterpart'],
+    ['Seen in 2D \\& 3D (ViL)', 'Seen in {2D} \\& {3D} ({ViL})'],
+    ['Quoted "Bottleneck" of D\\textasciicircum{}2LV', 'Quoted "Bottleneck" of {D\\textasciicircum{}2LV}'],
+  ])('%s', (title, expected) => {
+    expect(protectCapitals(title, new Set(['Mamba']))).toBe(expected);
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { sampleWork } from '../../tests/fixtures/sample-work.ts';
+import { workToPlainCitation } from './plain.ts';
+
+const names = [{ family: 'Doe', given: 'Jane Ann' }, { family: 'van der Berg', given: 'Jan-Willem' }];
+
+test('a line with people, year, title, venue and arXiv id', () => {
+  expect(workToPlainCitation({ work: sampleWork(), names }, 'SampleNet')).toBe('Doe, J. A., van der Berg, J.-W. (2021). SampleNet. CVPR 2021. arXiv:2101.00001.');
+});
+
+test('what is not known is left out', () => {
+  expect(workToPlainCitation({ work: sampleWork({ year: null, venue: null, arxiv: null }), names: [] }, 'Why not?')).toBe('Why not?');
+});
+
+test('a list that goes on says so', () => {
+  expect(workToPlainCitation({ work: sampleWork({ authorsComplete: false }), names: names.slice(0, 1) }, 'SampleNet')).toMatch(/^Doe, J\. A\., et al\. \(2021\)\./);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { searchKey } from '../../text/search-form.ts';
+import { matchTitle, mergeReadings, rerank, titleMatch } from './rank.ts';
+
+test.each([
+  ['Mobile-Former', 'mobileformer', 'exact'],
+  ['D^2LV: A Data-Driven Approach', 'd^2lv a data driven approach', 'exact'],
+  ['METER: An Empirical Study', 'meter', 'start'],
+  ['METER: An Empirical Study', 'empirical', 'none'],
+  ['A: b', 'a', 'none'],
+  ['Anything', '', 'none'],
+] as const)('compares %j with the query %j: %s', (title, query, match) => {
+  expect(matchTitle(title, searchKey(query))).toBe(titleMatch[match]);
+});
+
+test('puts exact titles first and keeps the order of the rest', () => {
+  const hits = [{ id: 'a', match: titleMatch.none }, { id: 'b', match: titleMatch.start }, { id: 'c', match: titleMatch.none }, { id: 'd', match: titleMatch.exact }];
+  expect(rerank(hits).map(({ id }) => id)).toEqual(['d', 'b', 'a', 'c']);
+});
+
+test('adds the scores of what several readings find', () => {
+  const first = [{ id: 'a', score: 3 }, { id: 'b', score: 2 }];
+  const second = [{ id: 'c', score: 2 }, { id: 'b', score: 2 }];
+  expect(mergeReadings([first, second]).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+});

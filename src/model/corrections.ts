@@ -20,13 +20,20 @@ export const authorCorrectionSchema = z.union([
 ]);
 export type AuthorCorrection = z.output<typeof authorCorrectionSchema>;
 
-/** `content/corrections/aliases.yaml`: names that are, or are not, the same method, dataset or task. */
-export const aliasCorrectionSchema = z.strictObject({
-  kind: z.enum(['method', 'dataset', 'task']),
-  name: z.string(),
-  aliases: z.array(z.string()).min(1),
-  reason,
-});
+const entityKind = z.enum(['method', 'dataset', 'task']);
+
+/** `content/corrections/aliases.yaml`: names that are one method, dataset or task; or one name that is several. */
+export const aliasCorrectionSchema = z.union([
+  z.strictObject({ kind: entityKind, name: z.string(), aliases: z.array(z.string()).min(1), reason }),
+  z.strictObject({
+    kind: entityKind.exclude(['task']),
+    /** The name as the works print it. */
+    name: z.string(),
+    /** What each namesake is called here, and the works that mean it. */
+    namesakes: z.array(z.strictObject({ name: z.string(), records: z.array(recordPlace).min(1) })).min(2),
+    reason,
+  }),
+]);
 export type AliasCorrection = z.output<typeof aliasCorrectionSchema>;
 
 export type Corrections = { merges: MergeCorrection[]; titles: TitleCorrection[]; authors: AuthorCorrection[]; aliases: AliasCorrection[] };

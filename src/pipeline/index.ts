@@ -9,6 +9,7 @@ import { readSeed, type ReadSeed, type SeedFile } from './1-read/index.ts';
 import { mergeRecords, type DraftWork } from './2-merge/index.ts';
 import { extractFacts, proposeTheme, resolveEntities, type Facts } from './3-extract/index.ts';
 import type { Content } from './4-write/index.ts';
+import { lexiconWithAliases, namesakesNamed } from './apply-corrections.ts';
 import { assembleWork } from './assemble-work.ts';
 import { describeSources } from './describe-sources.ts';
 import { identifyAuthors, identifyEntities, personKeys } from './identify-entities.ts';
@@ -45,7 +46,7 @@ export function makeContent(inputs: Inputs, report: Report): Content & { read: R
   const records = read.flatMap((seed) => seed.records);
   const merged = mergeRecords(records, read.flatMap(({ bibliography }) => bibliography), { corrections: inputs.corrections, report });
   const drafts = splitAbstracts(merged, knownSentences(registry.papers, inputs.renew));
-  const resolution = extractAll(drafts, inputs.lexicon);
+  const resolution = extractAll(drafts, inputs);
   const titled = drafts.map((draft, index) => ({ ...draft, title: draft.title ?? labelFor(draft, resolution.facts.get(String(index))) }));
   const papers = identifyWorks(titled, registry.papers, inputs.today);
   const methods = identifyEntities(resolution.methods, registry.methods, inputs.today);
@@ -94,8 +95,9 @@ function splitAbstracts(drafts: DraftWork[], known: Map<string, Sentences>): Spl
   }));
 }
 
-function extractAll(drafts: SplitDraft[], lexicon: Lexicon): ReturnType<typeof resolveEntities> {
-  const facts = drafts.map(({ title, abstracts }, index): [string, Facts] => [String(index), extractFacts({ title, abstracts }, lexicon)]);
+function extractAll(drafts: SplitDraft[], { lexicon: given, corrections }: Inputs): ReturnType<typeof resolveEntities> {
+  const lexicon = lexiconWithAliases(given, corrections.aliases);
+  const facts = drafts.map((draft, index): [string, Facts] => [String(index), namesakesNamed(extractFacts(draft, lexicon), draft, corrections.aliases)]);
   return resolveEntities(new Map(facts), lexicon);
 }
 

@@ -10,18 +10,24 @@ const compareText = (left: string, right: string): number => (left < right ? -1 
 
 /** `[filter, [[value, pages]]]`, as Pagefind 1.5 writes it. */
 const filterFileSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.int())]))]);
-/** Version, pages, chunks, `[filter, hash]`, `[sort, pages]`, fields. */
+/** Version, pages, `[first word, last word, hash]` of chunks, `[filter, hash]`, `[sort, pages]`, fields. */
 const metaFileSchema = z.tuple([
-  z.string(), z.unknown(), z.unknown(),
+  z.string(), z.unknown(),
+  z.array(z.tuple([z.string(), z.string(), z.string()])),
   z.array(z.tuple([z.string(), z.string()])),
   z.array(z.tuple([z.string(), z.array(z.int())])),
   z.unknown(),
 ]);
+/** From so many characters on the beginning of a word finds all words that begin with it. */
+const MIN_BEGINNING = 3;
+const lastCharacter = '\u{10FFFF}';
+
 const entrySchema = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });
 
 /**
  * Rewrites an index so that the same pages give the same bytes: Pagefind writes the values of filters,
  * the filters and the sorts in the order of a randomly seeded hash map and names files by their hash.
+ * The ranges of chunks are widened on the way.
  */
 export async function canonicaliseIndex(folder: string): Promise<void> {
   const entryPath = join(folder, 'pagefind-entry.json');
@@ -33,12 +39,21 @@ export async function canonicaliseIndex(folder: string): Promise<void> {
     sortedFilters.sort((left, right) => compareText(left[0], right[0]));
     sorts.sort((left, right) => compareText(left[0], right[0]));
     await rm(oldPath);
-    const packed = encode([version, pages, chunks, sortedFilters, sorts, fields]);
+    const packed = encode([version, pages, chunks.map(widenChunk), sortedFilters, sorts, fields]);
     language.hash = renewedHash(language.hash, packed);
     await writePacked(join(folder, `pagefind.${language.hash}.pf_meta`), packed);
   }
   const languages = Object.fromEntries(Object.entries(entry.languages).sort(([left], [right]) => compareText(left, right)));
   await writeFile(entryPath, JSON.stringify({ ...entry, languages }));
+}
+
+/**
+ * Pagefind loads the chunk in whose range a word of the query lies, and finds what begins with the word
+ * there only: `resnet` would miss `resnet50` when a chunk ends between them. With ranges that overlap it
+ * loads both.
+ */
+function widenChunk([first, last, hash]: [string, string, string]): [string, string, string] {
+  return [Array.from(first).slice(0, MIN_BEGINNING).join(''), last + lastCharacter, hash];
 }
 
 async function canonicaliseFilter(folder: string, name: string, hash: string): Promise<[name: string, hash: string]> {

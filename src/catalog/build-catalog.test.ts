@@ -68,7 +68,7 @@ describe('the byline', () => {
     [[author('Lu Reed', null)], false, null, 'Lu Reed and others, order not in the sources'],
     [[], false, 6, '6 authors, names not in the sources'],
     [[], false, null, 'Authors not in the sources'],
-  ])('of %j is right', (authors, authorsComplete, authorsCount, byline) => {
+  ])('of %j is right', (...[authors, authorsComplete, authorsCount, byline]) => {
     expect(bylineFor({ authors, authorsComplete, authorsCount })).toBe(byline);
   });
 });

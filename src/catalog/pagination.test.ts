@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byLetter, firstLetter, indexPagePath, paginate } from './pagination.ts';
+import { byLetter, firstLetter, indexPagePath, letterLinks, paginate } from './pagination.ts';
 
 test('pages hold every entry once, in order', () => {
   const pages = paginate([1, 2, 3, 4, 5], 2);
@@ -26,4 +26,10 @@ test('letters come in order, each with its anchor', () => {
     { letter: 'A', anchor: 'letter-a', entries: ['a'] },
     { letter: 'B', anchor: 'letter-b', entries: ['b2', 'b1'] },
   ]);
+});
+
+test('a letter leads to where its entries begin', () => {
+  const names = ['a1', 'a2', 'b1', 'c1'];
+  expect(letterLinks(paginate(names, 9), (name) => name, '/x/')).toEqual([{ letter: 'A', href: '#letter-a' }, { letter: 'B', href: '#letter-b' }, { letter: 'C', href: '#letter-c' }]);
+  expect(letterLinks(paginate(names, 3), (name) => name, '/x/').map(({ href }) => href)).toEqual(['/x/#letter-a', '/x/#letter-b', '/x/page/2/#letter-c']);
 });

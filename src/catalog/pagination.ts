@@ -21,7 +21,7 @@ export function indexPagePath(folder: string, number: number): string {
 /** Entries under their first letter, `#` for what begins with none. Order within a letter stays. */
 export function byLetter<Entry>(entries: Entry[], name: (entry: Entry) => string): { letter: string; anchor: string; entries: Entry[] }[] {
   const groups = Map.groupBy(entries, (entry) => firstLetter(name(entry)));
-  return Array.from(groups, ([letter, members]) => ({ letter, anchor: letter === '#' ? 'letter-other' : `letter-${letter.toLowerCase()}`, entries: members }))
+  return Array.from(groups, ([letter, members]) => ({ letter, anchor: letterAnchor(letter), entries: members }))
     .sort((a, b) => (a.letter < b.letter ? -1 : 1));
 }
 
@@ -29,4 +29,22 @@ export function byLetter<Entry>(entries: Entry[], name: (entry: Entry) => string
 export function firstLetter(name: string): string {
   const letter = name.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
   return /[A-Z]/.test(letter) ? letter : '#';
+}
+
+/**
+ * For each letter that names begin with, where its entries begin: an anchor on the index's only page, else
+ * the page that has it first and the anchor there.
+ * @param folder path of the index, base included.
+ */
+export function letterLinks<Entry>(pages: IndexPage<Entry>[], name: (entry: Entry) => string, folder: string): { letter: string; href: string }[] {
+  const first = new Map<string, number>();
+  for (const { entries, number } of pages) {
+    for (const letter of new Set(entries.map((entry) => firstLetter(name(entry))))) first.set(letter, first.get(letter) ?? number);
+  }
+  return Array.from(first, ([letter, number]) => ({ letter, href: `${pages.length === 1 ? '' : indexPagePath(folder, number)}#${letterAnchor(letter)}` }))
+    .sort((a, b) => (a.letter < b.letter ? -1 : 1));
+}
+
+function letterAnchor(letter: string): string {
+  return letter === '#' ? 'letter-other' : `letter-${letter.toLowerCase()}`;
 }

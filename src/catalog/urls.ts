@@ -1,9 +1,12 @@
 import type { EntityKind } from '../model/entity.ts';
 
-// Both come from astro.config.mjs; outside Astro (scripts, tests) the site stands at a domain's root.
-const env: { BASE_URL?: string; SITE?: string } = import.meta.env ?? {};
-const base = (env.BASE_URL ?? '/').replace(/\/*$/, '/');
-const origin = env.SITE ?? 'http://localhost:4321';
+const { BASE_URL = '/', SITE = 'http://localhost:4321' } = siteEnvironment() ?? {};
+const base = BASE_URL.replace(/\/*$/, '/');
+
+/** Astro's settings; outside Astro (scripts, tests) there are none, and the site stands at a domain's root. */
+function siteEnvironment(): Partial<Pick<ImportMetaEnv, 'BASE_URL' | 'SITE'>> | undefined {
+  return import.meta.env;
+}
 
 /** Where pages of each kind stand. */
 export const folders = {
@@ -33,7 +36,7 @@ export function pageOf(kind: keyof typeof folders, id: string | number): string 
 
 /** Absolute address of a path that `path` or `pageOf` gave. */
 export function absolute(sitePath: string): string {
-  return new URL(sitePath, origin).href;
+  return new URL(sitePath, SITE).href;
 }
 
 /**

@@ -43,8 +43,9 @@ function authorField({ authorsComplete }: Work, names: CitedName[]): string | nu
   return [...list, ...(authorsComplete ? [] : ['others'])].join(' and ');
 }
 
-/** Says what the author field cannot: people whose place in the list no source gives, and a bare count. */
-function noteOf({ authors, authorsComplete, authorsCount }: Work, names: CitedName[]): string | null {
+/** Says what the author field cannot: people whose place in the list no source gives, and a bare count. Nothing where sources differ on who the authors are. */
+function noteOf({ authors, authorsComplete, authorsCount, disagreements }: Work, names: CitedName[]): string | null {
+  if (disagreements.some(({ field }) => field === 'authors')) return null;
   const unplaced = authors.filter(({ position }) => position === null).map(({ name }) => escapeLatex(name));
   if (unplaced.length > 0) return `${unplaced.join(' and ')} among the authors, place in the list not known`;
   return names.length === 0 && !authorsComplete && authorsCount !== null ? `${authorsCount} authors, names not known` : null;

@@ -70,3 +70,10 @@ export function withUnit({ raw, unit }: { raw: string; unit: string | null }): s
   if (unit === null || raw.toLowerCase().includes(unit.toLowerCase())) return raw;
   return /^(?:%|x|[KMGBT])$/.test(unit) ? `${raw}${unit === 'x' ? '×' : unit}` : `${raw}\u202f${unit}`;
 }
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** A name as HTML, with the exponents that plain text writes after a caret raised: `O^2DETR`. */
+export function nameHtml(name: string): string {
+  return name.replace(/[&<>]/g, (character) => entities[character] ?? character).replace(/\^(\d+|\p{L})/gu, '<sup>$1</sup>');
+}

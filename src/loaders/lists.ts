@@ -28,13 +28,14 @@ export function themesLoader(file: string): Loader {
 function listLoader(file: string, parse: (text: string) => Listed[]): Loader {
   return {
     name: 'list',
-    load: async ({ config, store, meta, parseData }) => {
+    load: async (context) => {
+      const { config, store, meta } = context;
       const path = join(fileURLToPath(config.root), file);
       const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
       const digest = hashOf(text, 16);
       if (meta.get('digest') === digest) return;
       store.clear();
-      for (const item of parsed(file, () => parse(text))) store.set({ id: item.id, data: await parseData({ id: item.id, data: { ...item } }) });
+      for (const item of parsed(file, () => parse(text))) store.set({ id: item.id, data: await context.parseData({ id: item.id, data: { ...item } }) });
       meta.set('digest', digest);
     },
   };

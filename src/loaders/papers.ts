@@ -35,7 +35,8 @@ export function papersLoader(folder: string): Loader {
   };
 }
 
-async function loadPapers(folder: string, { config, store, parseData, logger }: LoaderContext): Promise<void> {
+async function loadPapers(folder: string, context: LoaderContext): Promise<void> {
+  const { config, store, logger } = context;
   const root = fileURLToPath(config.root);
   const renderer = rendererVersion(root);
   const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.mdx')).sort();
@@ -46,7 +47,7 @@ async function loadPapers(folder: string, { config, store, parseData, logger }: 
     const text = readFileSync(join(root, filePath), 'utf8');
     const digest = hashOf(renderer + text, 16);
     if (store.get(id)?.digest === digest) continue;
-    const data = await parseData<Record<string, unknown>>({ id, filePath, data: renderEntry(text, filePath, (line) => { logger.warn(line); }) });
+    const data = await context.parseData<Record<string, unknown>>({ id, filePath, data: renderEntry(text, filePath, (line) => { logger.warn(line); }) });
     store.set({ id, data, digest, filePath });
   }
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildSearchIndex } from './build.ts';
 import { SearchEngine, type SearchOutcome } from './client/engine.ts';
 import { loadPagefind } from './client/pagefind.ts';
@@ -11,17 +11,17 @@ import { aliasWords } from './alias-words.ts';
 import type { SearchDocument } from './document.ts';
 import { documentsFile } from './locations.ts';
 
-const blank = { prominent: true, authors: '', venue: '', arxiv: '', aliases: '', sentences: [], papers: 1, year: 0, themes: [], datasets: [], sources: [] };
+const blank = { prominent: true, authors: '', venue: '', arxiv: '', otherNames: [], words: '', sentences: [], papers: 1, year: 0, themes: [], datasets: [], sources: [] };
 
 function paper(title: string, sentences: string[], more: Partial<SearchDocument> = {}): SearchDocument {
   const url = `papers/${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}/`;
-  const aliases = aliasWords({ names: [], text: [title, ...sentences].join(' ') }).join(' ');
-  return { ...blank, kind: 'paper', url, title, aliases, sentences: sentences.map((text, index) => ({ id: `s${index + 1}`, text })), ...more };
+  const words = aliasWords({ names: [], text: [title, ...sentences].join(' ') }).join(' ');
+  return { ...blank, kind: 'paper', url, title, words, sentences: sentences.map((text, index) => ({ id: `s${index + 1}`, text })), ...more };
 }
 
 function named(kind: 'method' | 'author', title: string, more: Partial<SearchDocument> = {}): SearchDocument {
-  const aliases = kind === 'method' ? aliasWords({ names: [title], text: title }).join(' ') : '';
-  return { ...blank, kind, url: `${kind}s/${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}/`, title, aliases, ...more };
+  const words = kind === 'method' ? aliasWords({ names: [title], text: title }).join(' ') : '';
+  return { ...blank, kind, url: `${kind}s/${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}/`, title, words, ...more };
 }
 
 const documents: SearchDocument[] = [
@@ -30,7 +30,10 @@ const documents: SearchDocument[] = [
   paper('Kernels in the large', ['A kernel is trained with ViT-B/32 and MoCo v2.'], { year: 2020, themes: ['kernels'] }),
   paper('Oriented detection', ['We extend O²DETR and CO₂ maps.'], { themes: ['detection'] }),
   named('method', 'ViT-B/16'),
+  named('method', 'Swin', { otherNames: ['Shifted Window', 'Swin-T'], words: 'swin swint' }),
+  named('method', 'Swin-T v9'),
   named('method', 'ResNet-50'),
+  named('method', 'ResNet-101'),
   named('author', 'Yinpeng Chen', { papers: 3 }),
   named('author', 'Chen Yin', { prominent: false }),
 ];
@@ -55,6 +58,8 @@ async function contentOf(outDir: string): Promise<Record<string, string>> {
 }
 
 beforeAll(async () => {
+  // Many chunks even for so few words.
+  vi.stubEnv('PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', '3');
   folder = await mkdtemp(join(tmpdir(), 'seedbed-search-'));
   const index = join(await build('site'), 'pagefind');
   const fromDisk = async (address: string | URL): Promise<Response> => {
@@ -65,12 +70,9 @@ beforeAll(async () => {
   engine = new SearchEngine(await loadPagefind(`${pathToFileURL(index).href}/`));
 });
 
-afterEach(() => {
-  vi.stubGlobal('document', undefined);
-});
-
 afterAll(async () => {
   vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -103,10 +105,20 @@ describe('a search', () => {
     for (const query of ['resnet50', 'resnet 50', 'ResNet-50']) expect(titles(await ask(query), 'method')).toEqual(['ResNet-50']);
   });
 
+  test('finds all words that begin with what was typed, whatever chunks they stand in', async () => {
+    expect(titles(await ask('resnet'), 'method').toSorted()).toEqual(['ResNet-101', 'ResNet-50']);
+    expect(titles(await ask('mob'))).toEqual(['Mobile-Former: Bridging MobileNet and Transformer']);
+  });
+
   test('puts the kind with an equal name first and leads to the matching sentence', async () => {
     const { groups } = await ask('vit b 16');
     expect(groups.map(({ kind }) => kind)).toEqual(['method', 'paper']);
     expect(groups[1]?.hits[0]).toMatchObject({ url: expect.stringMatching(/\/papers\/large-kernels-see-far\/#s1$/), excerpt: { anchor: 's1' } });
+  });
+
+  test('takes another name for a name', async () => {
+    const { groups } = await ask('swin t');
+    expect(groups[0]).toMatchObject({ kind: 'method', hits: [{ title: 'Swin', otherName: 'Swin-T' }, { title: 'Swin-T v9', otherName: '' }] });
   });
 
   test('puts authors of one paper behind the others', async () => {

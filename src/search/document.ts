@@ -14,8 +14,10 @@ export const searchDocumentSchema = z.strictObject({
   authors: z.string(),
   venue: z.string(),
   arxiv: z.string(),
-  /** Further words under which the page is found. */
-  aliases: z.string(),
+  /** Other names and titles as written, under each of which it is found as under its own. */
+  otherNames: z.array(z.string()),
+  /** Further words under which the page is found, in search form. */
+  words: z.string(),
   /** Text of the page with the fragments to which a match leads. */
   sentences: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   /** Number of papers behind an entity, 1 for a paper. */

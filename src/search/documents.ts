@@ -57,7 +57,8 @@ function paperDocument(paper: Paper, { datasets, sourceOfSeed }: PaperContext): 
     authors,
     venue: paper.venue ?? '',
     arxiv: paper.arxiv ?? '',
-    aliases: aliasWords({ names: [...names, ...asPrinted.flatMap((title) => title.split(/\s+/u))], text }).join(' '),
+    otherNames: otherTitles,
+    words: aliasWords({ names: [...names, ...asPrinted.flatMap((title) => title.split(/\s+/u))], text }).join(' '),
     sentences,
     papers: 1,
     year: paper.year ?? 0,
@@ -78,7 +79,8 @@ function entityDocument({ kind, url, name, aliases, mentions }: EntityEntry): Se
     kind,
     url,
     title: name,
-    aliases: kind === 'task' ? foldedAliases(name, aliases) : spelledAliases(name, aliases),
+    otherNames: aliases,
+    words: wordsOf([name, ...aliases], kind === 'task' ? [] : [name, ...aliases]),
     papers: mentions.length,
     year: newestYear(mentions.map(({ paper }) => paper)),
   };
@@ -91,7 +93,8 @@ function authorDocument({ url, name, aliases, papers }: AuthorEntry): SearchDocu
     url,
     title: name,
     prominent: papers.length > 1,
-    aliases: foldedAliases(name, aliases),
+    otherNames: aliases,
+    words: wordsOf([name, ...aliases], []),
     papers: papers.length,
     year: newestYear(papers),
   };
@@ -103,21 +106,17 @@ function themeDocument({ url, name, scope, primary, secondary }: ThemeEntry): Se
     kind: 'theme',
     url,
     title: name,
-    aliases: foldedAliases(name, []),
+    otherNames: [],
+    words: wordsOf([name, scope], []),
     sentences: [{ id: 'main', text: scope }],
     papers: primary.length + secondary.length,
     year: newestYear([...primary, ...secondary]),
   };
 }
 
-/** The aliases themselves, so that they match as written, and what their letters become in search form. */
-function foldedAliases(name: string, aliases: readonly string[]): string {
-  return [...aliases, ...aliasWords({ names: [], text: [name, ...aliases].join(' ') })].join(' ');
-}
-
-/** Also the other spellings of coined names. */
-function spelledAliases(name: string, aliases: readonly string[]): string {
-  return [...aliases, ...aliasWords({ names: [name, ...aliases], text: [name, ...aliases].join(' ') })].join(' ');
+/** @param coined names of which other spellings are wanted, too. */
+function wordsOf(texts: readonly string[], coined: readonly string[]): string {
+  return aliasWords({ names: coined, text: texts.join(' ') }).join(' ');
 }
 
 function newestYear(papers: readonly Paper[]): number {

@@ -1,5 +1,4 @@
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-  button.hidden = false;
   button.addEventListener('click', () => {
     const text = button.parentElement?.querySelector('[data-text]')?.textContent ?? '';
     void copy(text.trim()).then((done) => {

@@ -59,7 +59,6 @@ function compare(first: string, second: string): number {
 }
 
 function addFilter(filter: HTMLElement, rows: Row[]): void {
-  filter.hidden = false;
   const output = filter.querySelector('output');
   const apply = (): void => {
     const words = fold(filter.querySelector<HTMLInputElement>('input')?.value ?? '').split(/\s+/).filter((word) => word !== '');

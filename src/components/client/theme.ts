@@ -11,7 +11,6 @@ function label(): void {
 }
 
 if (button !== null) {
-  button.hidden = false;
   label();
   dark.addEventListener('change', label);
   button.addEventListener('click', () => {

@@ -39,7 +39,7 @@ export function openDocument({ name, bytes }: SeedFile): SeedDocument | null {
     return null;
   }
   const pieces: Piece[] = [];
-  const add = (line: number, start: number, textEnd: number, end: number): void => {
+  const add = (line: number, [start, textEnd]: readonly [number, number], end: number): void => {
     pieces.push({ index: pieces.length, line, start, end, text: decoder.decode(bytes.subarray(start, textEnd)) });
   };
   let start = byteOrderMarkLength(bytes);
@@ -49,12 +49,12 @@ export function openDocument({ name, bytes }: SeedFile): SeedDocument | null {
     const byte = bytes[at];
     if (byte !== LINE_FEED && byte !== CARRIAGE_RETURN) continue;
     const end = byte === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED ? at + 2 : at + 1;
-    add(line, start, at, end);
+    add(line, [start, at], end);
     line += 1;
     start = end;
     at = end - 1;
   }
-  if (start < bytes.length) add(line, start, bytes.length, bytes.length);
+  if (start < bytes.length) add(line, [start, bytes.length], bytes.length);
   return { name, bytes, pieces };
 }
 

@@ -35,17 +35,17 @@ const remarks = {
 
 export type RemarkRule = keyof typeof remarks;
 
-/** Where a remark is made: the document, the 1-based line, and how grave it is when not a warning. */
-export type RemarkPlace = { document: SeedDocument; line: number; severity?: Diagnostic['severity'] };
+/** What a remark is about, such as the start of the line; where it is made; and how grave it is when not a warning. */
+export type RemarkPlace = { detail: string; document: SeedDocument; line: number; severity?: Diagnostic['severity'] };
 
-/** Reports one remark on a listing; `detail` says what it is about, such as the start of the line. */
-export function remark(report: Report, rule: RemarkRule, detail: string, place: RemarkPlace): void {
+/** Reports one remark on a listing. */
+export function remark(report: Report, rule: RemarkRule, place: RemarkPlace): void {
   report({
     severity: place.severity ?? 'warning',
     rule,
     file: `seeds/${place.document.name}`,
     line: place.line,
-    message: remarks[rule].message(detail),
+    message: remarks[rule].message(place.detail),
     hint: remarks[rule].hint,
   });
 }

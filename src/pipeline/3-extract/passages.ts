@@ -41,8 +41,3 @@ export function sentenceAt({ sentences }: Passage, position: number): Sentence {
 export function evidenceOf({ passage, start, end }: Span): Evidence {
   return { abstract: passage.abstract, sentence: sentenceAt(passage, start).number, start, end };
 }
-
-/** The characters of a span. */
-export function textOf({ passage, start, end }: Span): string {
-  return passage.text.slice(start, end);
-}

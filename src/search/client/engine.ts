@@ -1,4 +1,5 @@
 import { searchWords } from '../../text/search-form.ts';
+import { namesInAliases } from '../alias-field.ts';
 import { type Facet, facets, type SearchKind, searchKinds } from '../kinds.ts';
 import { bestSentence, type Excerpt, type MarkedText, markWords } from './excerpt.ts';
 import type { FilterCounts, Found, FoundPage, PageData, Pagefind, SearchOptions } from './pagefind.ts';
@@ -14,6 +15,8 @@ export type SearchHit = {
   title: string;
   markedTitle: MarkedText;
   match: TitleMatch;
+  /** Another name of it that was asked for, or empty. */
+  otherName: string;
   markedAuthors: MarkedText;
   venue: string;
   year: string;
@@ -25,7 +28,7 @@ export type SearchHit = {
 export type SearchGroup = { kind: SearchKind; total: number; hits: SearchHit[] };
 
 export type SearchOutcome = {
-  /** Groups with results: the one with an exactly matching name first. */
+  /** Groups with results: one with an equal title or name first. */
   groups: SearchGroup[];
   total: number;
   /** Words of the query that took no part. */
@@ -77,7 +80,7 @@ export class SearchEngine {
       }),
     );
     const groups = loaded.filter(({ total }) => total > 0);
-    const exactFirst = groups.toSorted((left, right) => Number(isExact(right)) - Number(isExact(left)));
+    const exactFirst = groups.toSorted((left, right) => bestMatch(right) - bestMatch(left));
     return {
       groups: state.sort === 'relevance' ? exactFirst : groups,
       total: groups.reduce((sum, { total }) => sum + total, 0),
@@ -153,7 +156,7 @@ export class SearchEngine {
   }
 }
 
-const isExact = ({ hits }: SearchGroup): boolean => hits[0]?.match === titleMatch.exact;
+const bestMatch = ({ hits }: SearchGroup): number => Math.max(titleMatch.start, hits[0]?.match ?? titleMatch.none);
 
 /** Without a query there is no relevance: the newest come first. */
 function optionsOf({ query, kind, facets: chosen, sort }: SearchState): SearchOptions {
@@ -189,13 +192,16 @@ async function loadHits({ pages, head, limit }: { pages: readonly FoundPage[]; h
 function hitOf(data: PageData, { kind, key, words, excerptLength }: HitContext): SearchHit {
   const { meta, filters } = data;
   const title = meta['title'] ?? meta['name'] ?? '';
+  const match = matchTitle(title, key);
+  const otherName = match === titleMatch.exact ? '' : (namesInAliases(meta['aliases'] ?? '').find((name) => matchTitle(name, key) === titleMatch.exact) ?? '');
   const excerpt = bestSentence(data, { words, length: excerptLength });
   return {
     kind,
     url: excerpt === null ? data.url : `${data.url}#${excerpt.anchor}`,
     title,
     markedTitle: markWords(title, words),
-    match: matchTitle(title, key),
+    match: otherName === '' ? match : titleMatch.otherName,
+    otherName,
     markedAuthors: markWords(meta['authors'] ?? '', words),
     venue: meta['venue'] ?? '',
     year: filters['year']?.[0] ?? '',

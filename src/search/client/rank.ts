@@ -1,7 +1,7 @@
 import { searchKey } from '../../text/search-form.ts';
 
 /** How well a title answers the query as a whole; larger is better. */
-export const titleMatch = { none: 0, start: 1, exact: 2 } as const;
+export const titleMatch = { none: 0, start: 1, otherName: 2, exact: 3 } as const;
 export type TitleMatch = (typeof titleMatch)[keyof typeof titleMatch];
 
 /** Shorter beginnings are no sign that the rest was meant. */

@@ -31,9 +31,9 @@ export function ignoredNote(ignored: readonly string[]): string {
   ].filter((note) => note !== '').join(' ');
 }
 
-/** The line under a title: authors, venue or year for a paper, the number of papers for the rest. */
-export function factsOf({ kind, venue, year, papers }: SearchHit): string {
-  if (kind !== 'paper') return countedPapers(papers);
+/** The line under a title: venue or year of a paper, the number of papers for the rest, and the other name it was found by. */
+export function factsOf({ kind, venue, year, papers, otherName }: SearchHit): string {
+  if (kind !== 'paper') return [countedPapers(papers), otherName === '' ? '' : `also ${otherName}`].filter((part) => part !== '').join(' · ');
   const venueHasYear = year !== '' && venue.includes(year);
   return [venue, venueHasYear ? '' : year].filter((part) => part !== '').join(', ');
 }

@@ -34,7 +34,7 @@ function read(document: SeedDocument, report: Report): Reading {
     } else if (!isBlank(piece)) {
       const before = claims.length === 0 && open === null;
       labels.set(piece.index, before ? 'page header' : 'stray line');
-      if (!before) remark(report, 'stray-line', excerpt(piece.text), { document, line: piece.line });
+      if (!before) remark(report, 'stray-line', { detail: excerpt(piece.text), document, line: piece.line });
     }
   }
   close();
@@ -58,7 +58,7 @@ function readRecord({ document, labels, report }: Context, range: { from: number
   if (text === '') {
     const { line } = pieceAt(document, range.from);
     labels.set(range.from, 'prefix without abstract');
-    remark(report, 'abstract-missing', excerpt(whole.text), { document, line });
+    remark(report, 'abstract-missing', { detail: excerpt(whole.text), document, line });
     return [];
   }
   return [{ ...range, facts: recordFacts({ text, start: whole.start + prefixBytes, end: whole.end }, {}) }];

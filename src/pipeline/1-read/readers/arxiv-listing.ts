@@ -84,22 +84,22 @@ function readBody(context: Context, { pieces, id }: Body): Claim[] {
   for (const stray of strays) {
     const footer = id === null && abstracts.length === 0;
     labels.set(stray.from, footer ? 'page footer' : first ? 'page header' : 'stray line');
-    if (!footer && !first) remark(report, 'stray-line', excerpt(stray.text), { document, line: pieceAt(document, stray.from).line });
+    if (!footer && !first) remark(report, 'stray-line', { detail: excerpt(stray.text), document, line: pieceAt(document, stray.from).line });
   }
   if (abstracts.length === 0) {
     if (id === null) return [];
     labels.set(id.index, 'id without abstract');
     if (comment !== null) labels.set(comment.from, 'comment without abstract');
-    remark(report, 'abstract-missing', excerpt(id.text), { document, line: id.line });
+    remark(report, 'abstract-missing', { detail: excerpt(id.text), document, line: id.line });
     return [];
   }
   if (comment !== null && !COMMENT.test(comment.text)) {
-    remark(report, 'comment-taken', excerpt(comment.text), { document, line: pieceAt(document, comment.from).line, severity: 'info' });
+    remark(report, 'comment-taken', { detail: excerpt(comment.text), document, line: pieceAt(document, comment.from).line, severity: 'info' });
   }
   return abstracts.map((abstract, place) => {
     const last = place === abstracts.length - 1;
     const line = pieceAt(document, abstract.from).line;
-    if (!last || id === null) remark(report, 'id-missing', excerpt(abstract.text), { document, line });
+    if (!last || id === null) remark(report, 'id-missing', { detail: excerpt(abstract.text), document, line });
     const facts = recordFacts(trimmedText(document, abstract), {
       comment: last ? (comment?.text ?? null) : null,
       arxiv: last && id !== null ? (ID_LINE.exec(id.text)?.[1] ?? null) : null,

@@ -33,7 +33,7 @@ function read(document: SeedDocument, report: Report): Reading {
     const entry = parseEntry(piece.text);
     if (typeof entry === 'string') {
       labels.set(piece.index, 'bibliography line that cannot be read');
-      remark(report, 'bibliography-line-invalid', entry, { document, line: piece.line, severity: 'error' });
+      remark(report, 'bibliography-line-invalid', { detail: entry, document, line: piece.line, severity: 'error' });
     } else {
       labels.set(piece.index, ENTRY);
       entries.push({ ...entry, seed: document.name, line: piece.line, start: piece.start, end: piece.end });

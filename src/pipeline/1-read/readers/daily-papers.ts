@@ -169,7 +169,7 @@ function labelTail({ document, labels, report }: Context, tail: Tail | null, has
   const what = orphan ? 'details without record' : tail.date === null ? 'number' : 'page date';
   for (let index = tail.from; index <= tail.to; index += 1) labels.set(index, what);
   const piece = pieceAt(document, tail.from);
-  if (orphan && !hasHeading) remark(report, 'stray-line', excerpt(piece.text), { document, line: piece.line });
+  if (orphan && !hasHeading) remark(report, 'stray-line', { detail: excerpt(piece.text), document, line: piece.line });
 }
 
 function labelHeading({ document, labels, report }: Context, { title }: Pair, place: { tailed: boolean; early: boolean }): void {
@@ -177,15 +177,15 @@ function labelHeading({ document, labels, report }: Context, { title }: Pair, pl
   const navigation = isNavigation(title.text);
   const header = place.early && !place.tailed && !couldBeTitle(title.text);
   for (let index = title.from; index <= title.to; index += 1) labels.set(index, header ? 'page header' : navigation ? 'stray line' : 'title without abstract');
-  if (!header) remark(report, navigation ? 'stray-line' : 'abstract-missing', excerpt(title.text), { document, line: pieceAt(document, title.from).line });
+  if (!header) remark(report, navigation ? 'stray-line' : 'abstract-missing', { detail: excerpt(title.text), document, line: pieceAt(document, title.from).line });
 }
 
 function remarkOn({ document, report }: Context, { title, abstract, strays }: Pair, tail: Tail | null): void {
   if (abstract === null) return;
   const { line } = pieceAt(document, (title ?? abstract).from);
-  if (title === null) remark(report, 'title-missing', excerpt(abstract.text), { document, line });
-  for (const stray of strays) remark(report, 'stray-line', excerpt(stray.text), { document, line: pieceAt(document, stray.from).line });
-  for (const stray of tail?.strays ?? []) remark(report, 'stray-line', excerpt(stray.text), { document, line: stray.line });
+  if (title === null) remark(report, 'title-missing', { detail: excerpt(abstract.text), document, line });
+  for (const stray of strays) remark(report, 'stray-line', { detail: excerpt(stray.text), document, line: pieceAt(document, stray.from).line });
+  for (const stray of tail?.strays ?? []) remark(report, 'stray-line', { detail: excerpt(stray.text), document, line: stray.line });
   const missing = [...((tail?.authorsCount ?? null) === null ? ['number of authors'] : []), ...((tail?.date ?? null) === null ? ['date'] : [])];
-  if (missing.length > 0) remark(report, 'record-details-missing', `no ${missing.join(' and no ')} below ${excerpt((title ?? abstract).text)}`, { document, line });
+  if (missing.length > 0) remark(report, 'record-details-missing', { detail: `no ${missing.join(' and no ')} below ${excerpt((title ?? abstract).text)}`, document, line });
 }

@@ -86,7 +86,7 @@ function readGroup(context: Context, { mark, known }: Group, units: Unit[]): Cla
   const first = pairs.findIndex((pair) => pair.abstract !== null);
   if (first < 0 && mark !== null) {
     labels.set(mark.index, 'type line without record');
-    if (pairs.length === 0) remark(report, 'abstract-missing', excerpt(mark.text), { document, line: mark.line });
+    if (pairs.length === 0) remark(report, 'abstract-missing', { detail: excerpt(mark.text), document, line: mark.line });
   }
   pairs.forEach(({ title, abstract, strays }, place) => {
     const head = title ?? abstract;
@@ -95,13 +95,13 @@ function readGroup(context: Context, { mark, known }: Group, units: Unit[]): Cla
     if (abstract === null) {
       const stray = isNavigation(head.text) || (mark !== null && place < first);
       for (let index = head.from; index <= head.to; index += 1) labels.set(index, stray ? 'stray line' : 'title without abstract');
-      remark(report, stray ? 'stray-line' : 'abstract-missing', excerpt(head.text), { document, line });
+      remark(report, stray ? 'stray-line' : 'abstract-missing', { detail: excerpt(head.text), document, line });
       return;
     }
     const marked = place === first ? mark : null;
-    if (title === null) remark(report, 'title-missing', excerpt(abstract.text), { document, line });
-    if (marked === null) remark(report, 'record-details-missing', `no type, year and venue before ${excerpt(head.text)}`, { document, line });
-    for (const stray of strays) remark(report, 'stray-line', excerpt(stray.text), { document, line: pieceAt(document, stray.from).line });
+    if (title === null) remark(report, 'title-missing', { detail: excerpt(abstract.text), document, line });
+    if (marked === null) remark(report, 'record-details-missing', { detail: `no type, year and venue before ${excerpt(head.text)}`, document, line });
+    for (const stray of strays) remark(report, 'stray-line', { detail: excerpt(stray.text), document, line: pieceAt(document, stray.from).line });
     const described = marked === null ? {} : (known ?? {});
     const facts = recordFacts(trimmedText(document, abstract), { ...described, title: title?.text ?? null, profileOwner });
     claims.push({ from: marked?.index ?? head.from, to: abstract.to, facts });

@@ -77,12 +77,12 @@ function readPair({ document, labels, report, first }: Context, { title, abstrac
     const header = first && !couldBeTitle(title.text);
     const navigation = isNavigation(title.text);
     labels.set(title.from, header ? 'page header' : navigation ? 'stray line' : 'title without abstract');
-    if (!header) remark(report, navigation ? 'stray-line' : 'abstract-missing', excerpt(title.text), { document, line: pieceAt(document, title.from).line });
+    if (!header) remark(report, navigation ? 'stray-line' : 'abstract-missing', { detail: excerpt(title.text), document, line: pieceAt(document, title.from).line });
     return null;
   }
   const { line } = pieceAt(document, abstract.from);
-  if (title === null) remark(report, 'title-missing', excerpt(abstract.text), { document, line });
-  for (const stray of strays) remark(report, 'stray-line', excerpt(stray.text), { document, line: pieceAt(document, stray.from).line });
+  if (title === null) remark(report, 'title-missing', { detail: excerpt(abstract.text), document, line });
+  for (const stray of strays) remark(report, 'stray-line', { detail: excerpt(stray.text), document, line: pieceAt(document, stray.from).line });
   const facts = recordFacts(trimmedText(document, abstract), { title: title?.text ?? null });
   return { from: (title ?? abstract).from, to: abstract.to, facts };
 }

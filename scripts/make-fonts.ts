@@ -42,5 +42,6 @@ for (const { from, to, text, axes } of cuts) {
   await writeFile(`${out}/${to}`, font);
   console.log(`${to} ${font.length} bytes`);
 }
-await writeFile(`${out}/LICENSE-Source-Serif-4.txt`, await readFile(`${serif}/LICENSE`));
-await writeFile(`${out}/LICENSE-Source-Sans-3.txt`, await readFile(`${sans}/LICENSE`));
+// The built site hands the fonts on, so it carries their licences too; STIX's is kept by hand.
+await writeFile('public/licences/source-serif-4.txt', await readFile(`${serif}/LICENSE`));
+await writeFile('public/licences/source-sans-3.txt', await readFile(`${sans}/LICENSE`));

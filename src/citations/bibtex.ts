@@ -53,7 +53,7 @@ function noteOf({ authors, authorsComplete, authorsCount, disagreements }: Work,
 
 function addressOf({ arxiv, doi }: Work): string | null {
   if (arxiv !== null) return `https://arxiv.org/abs/${arxiv}`;
-  return doi === null ? null : `https://doi.org/${doi}`;
+  return doi === null ? null : `https://doi.org/${encodeURI(doi)}`;
 }
 
 /** Methods and datasets of one word that the work speaks of keep their capitals; longer names hold everyday words. */

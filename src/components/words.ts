@@ -2,6 +2,7 @@ import type { Evidence } from '#model/provenance.ts';
 import type { Work } from '#model/work.ts';
 
 const format = new Intl.NumberFormat('en');
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** `1400` is `1,400`. */
 export function number(value: number): string {
@@ -40,7 +41,7 @@ export const fieldSourceWords: Record<Work['titleSource'], string> = {
 
 /** `2022-08-01` is `1 August 2022`. */
 export function longDate(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return dayFormat.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Fragment of the sentence a fact stands in: `s3`, `a2s3` in a second abstract, `title`. */

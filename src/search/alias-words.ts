@@ -41,16 +41,21 @@ function joinedWords(tokens: readonly string[]): string[] {
  * its names, letters and signs that Pagefind reads otherwise than `toSearchForm`, and names written in
  * several words. Without those the text has anyway; sorted.
  * @param names names the page is about or speaks of, as written.
- * @param text all text of the page that is indexed.
+ * @param text all text of the page that is indexed, people's names left out.
+ * @param people names of people, each by itself: an initial is joined within its name only.
  */
-export function aliasWords({ names, text }: { names: readonly string[]; text: string }): string[] {
-  const tokens = text.split(/\s+/u).filter((token) => token !== '');
-  const indexed = new Set(tokens.flatMap((token) => [pagefindWord(token), ...pagefindParts(token)]));
+export function aliasWords({ names = [], text = '', people = [] }: { names?: readonly string[]; text?: string; people?: readonly string[] }): string[] {
+  const texts = [text, ...people].map(tokensOf);
+  const indexed = new Set(texts.flat().flatMap((token) => [pagefindWord(token), ...pagefindParts(token)]));
   const wanted = [
-    ...tokens.flatMap(searchWords),
-    ...joinedWords(tokens),
+    ...texts.flat().flatMap(searchWords),
+    ...texts.flatMap(joinedWords),
     ...names.flatMap(nameVariants).flatMap((variant) => variant.split(' ')),
   ];
   // Pagefind drops words of one character, in pages as in queries.
   return [...new Set(wanted)].filter((word) => word.length > 1 && !indexed.has(word)).sort();
+}
+
+function tokensOf(text: string): string[] {
+  return text.split(/\s+/u).filter((token) => token !== '');
 }

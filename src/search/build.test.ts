@@ -11,11 +11,11 @@ import { aliasWords } from './alias-words.ts';
 import type { SearchDocument } from './document.ts';
 import { documentsFile } from './locations.ts';
 
-const blank = { prominent: true, authors: '', venue: '', arxiv: '', otherNames: [], words: '', sentences: [], papers: 1, year: 0, themes: [], datasets: [], sources: [] };
+const blank = { isLabel: false, prominent: true, authors: '', venue: '', arxiv: '', otherNames: [], words: '', sentences: [], papers: 1, year: 0, themes: [], datasets: [], sources: [] };
 
 function paper(title: string, sentences: string[], more: Partial<SearchDocument> = {}): SearchDocument {
   const url = `papers/${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}/`;
-  const words = aliasWords({ names: [], text: [title, ...sentences].join(' ') }).join(' ');
+  const words = aliasWords({ text: [title, ...sentences].join(' '), people: (more.authors ?? '').split(', ') }).join(' ');
   return { ...blank, kind: 'paper', url, title, words, sentences: sentences.map((text, index) => ({ id: `s${index + 1}`, text })), ...more };
 }
 

@@ -16,6 +16,9 @@ export type BuildSearchOptions = {
 
 export type BuiltSearchIndex = { documents: number; files: number; bytes: number };
 
+/** Pages on their way to Pagefind's process at a time. */
+const BATCH = 500;
+
 /** What Pagefind brings for interfaces that the site does not use. */
 const unusedFiles = /^(?:pagefind-.*ui\.(?:js|css)|pagefind-highlight\.js|pagefind-component-ui\.(?:js|css)|wasm\.unknown\.pagefind)$/;
 
@@ -59,12 +62,13 @@ async function indexDocuments(documents: readonly SearchDocument[], outputPath: 
 }
 
 async function addDocuments(index: PagefindIndex, documents: readonly SearchDocument[]): Promise<void> {
-  // Pagefind takes them one after the other in the order in which they were sent.
-  const answers = await Promise.all(
-    documents.map((document) => index.addHTMLFile({ url: `/${document.url}`, content: syntheticPage(document) })),
-  );
-  const failures = answers.flatMap(({ errors }, position) => errors.map((error) => `${documents[position]?.url ?? ''}: ${error}`));
-  if (failures.length > 0) throw new Error(`Pagefind refused pages:\n${failures.join('\n')}`);
+  for (let start = 0; start < documents.length; start += BATCH) {
+    // Pagefind takes them one after the other in the order in which they were sent.
+    const batch = documents.slice(start, start + BATCH);
+    const answers = await Promise.all(batch.map((document) => index.addHTMLFile({ url: `/${document.url}`, content: syntheticPage(document) })));
+    const failures = answers.flatMap(({ errors }, position) => errors.map((error) => `${batch[position]?.url ?? ''}: ${error}`));
+    if (failures.length > 0) throw new Error(`Pagefind refused pages:\n${failures.join('\n')}`);
+  }
 }
 
 async function dropUnusedFiles(folder: string): Promise<void> {

@@ -2,12 +2,14 @@ import { z } from 'astro/zod';
 import { searchKinds } from './kinds.ts';
 
 /** What search knows of one page. */
-export const searchDocumentSchema = z.strictObject({
+const searchDocumentSchema = z.strictObject({
   kind: z.enum(searchKinds),
   /** Path of the page below the site's base, without a leading slash. */
   url: z.string(),
   /** Title or name as plain text. */
   title: z.string(),
+  /** True when a work has no known title and `title` is a label of ours. */
+  isLabel: z.boolean(),
   /** False for what should stand behind the rest of its kind: authors of a single paper. */
   prominent: z.boolean(),
   /** Names with commas between them. */

@@ -7,7 +7,7 @@ import type { SearchDocument, SearchDocuments } from './document.ts';
 /** A filter value for a single paper would only repeat that paper. */
 const MIN_PAPERS_OF_A_FILTER = 2;
 
-const empty = { prominent: true, authors: '', venue: '', arxiv: '', sentences: [], themes: [], datasets: [], sources: [] };
+const empty = { isLabel: false, prominent: true, authors: '', venue: '', arxiv: '', sentences: [], themes: [], datasets: [], sources: [] };
 
 /**
  * All search documents of a catalog, in a stable order.
@@ -48,17 +48,18 @@ function paperDocument(paper: Paper, { datasets, sourceOfSeed }: PaperContext): 
   const names = named.flatMap(({ name, aliases }) => [name, ...aliases]);
   const otherTitles = paper.otherTitles.map(({ title }) => inlineToPlain(parseInline(title)));
   const asPrinted = [paper.title, ...otherTitles];
-  const text = [paper.titlePlain, authors, paper.venue ?? '', ...sentences.map((sentence) => sentence.text)].join(' ');
+  const text = [paper.titlePlain, paper.venue ?? '', ...sentences.map((sentence) => sentence.text)].join(' ');
   return {
     kind: 'paper',
     url: paper.url,
     title: paper.titlePlain,
+    isLabel: paper.isLabel,
     prominent: true,
     authors,
     venue: paper.venue ?? '',
     arxiv: paper.arxiv ?? '',
     otherNames: otherTitles,
-    words: aliasWords({ names: [...names, ...asPrinted.flatMap((title) => title.split(/\s+/u))], text }).join(' '),
+    words: aliasWords({ names: [...names, ...asPrinted.flatMap((title) => title.split(/\s+/u))], text, people: paper.authors.map(({ name }) => name) }).join(' '),
     sentences,
     papers: 1,
     year: paper.year ?? 0,
@@ -80,7 +81,7 @@ function entityDocument({ kind, url, name, aliases, mentions }: EntityEntry): Se
     url,
     title: name,
     otherNames: aliases,
-    words: wordsOf([name, ...aliases], kind === 'task' ? [] : [name, ...aliases]),
+    words: aliasWords({ names: kind === 'task' ? [] : [name, ...aliases], text: [name, ...aliases].join(' ') }).join(' '),
     papers: mentions.length,
     year: newestYear(mentions.map(({ paper }) => paper)),
   };
@@ -94,7 +95,7 @@ function authorDocument({ url, name, aliases, papers }: AuthorEntry): SearchDocu
     title: name,
     prominent: papers.length > 1,
     otherNames: aliases,
-    words: wordsOf([name, ...aliases], []),
+    words: aliasWords({ people: [name, ...aliases] }).join(' '),
     papers: papers.length,
     year: newestYear(papers),
   };
@@ -107,16 +108,11 @@ function themeDocument({ url, name, scope, primary, secondary }: ThemeEntry): Se
     url,
     title: name,
     otherNames: [],
-    words: wordsOf([name, scope], []),
+    words: aliasWords({ text: `${name} ${scope}` }).join(' '),
     sentences: [{ id: 'main', text: scope }],
     papers: primary.length + secondary.length,
     year: newestYear([...primary, ...secondary]),
   };
-}
-
-/** @param coined names of which other spellings are wanted, too. */
-function wordsOf(texts: readonly string[], coined: readonly string[]): string {
-  return aliasWords({ names: coined, text: texts.join(' ') }).join(' ');
 }
 
 function newestYear(papers: readonly Paper[]): number {

@@ -3,7 +3,7 @@ import type { SearchDocument } from './document.ts';
 import { syntheticPage } from './synthetic-page.ts';
 
 const document: SearchDocument = {
-  kind: 'paper', url: 'papers/x/', title: '“Möbius” <b>&amp;</b>', prominent: true, authors: 'Ann "A" Lee', venue: '', arxiv: '2211.13228', otherNames: ['A; b'], words: 'mobius',
+  kind: 'paper', url: 'papers/x/', title: '“Möbius” <b>&amp;</b>', isLabel: false, prominent: true, authors: 'Ann "A" Lee', venue: '', arxiv: '2211.13228', otherNames: ['A; b'], words: 'mobius',
   sentences: [{ id: 's1', text: 'Only <1% slower.' }], papers: 1, year: 0, themes: ['a', 'b'], datasets: [], sources: ['s'],
 };
 

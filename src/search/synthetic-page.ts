@@ -9,9 +9,9 @@ import type { SearchDocument } from './document.ts';
  * Anchors are empty elements before their sentences: Pagefind would store the text of others twice.
  */
 export function syntheticPage(document: SearchDocument): string {
-  const { kind, title, prominent, authors, venue, arxiv, otherNames, words, sentences, papers, year, themes, datasets, sources } = document;
+  const { kind, title, isLabel, prominent, authors, venue, arxiv, otherNames, words, sentences, papers, year, themes, datasets, sources } = document;
   const meta = { [prominent ? 'title' : 'name']: title, authors, venue, arxiv, aliases: formatAliases(otherNames, words) };
-  const filters = { kind: [kind], papers: [String(papers)], theme: themes, year: year === 0 ? [] : [String(year)], dataset: datasets, source: sources };
+  const filters = { kind: [kind], papers: [String(papers)], theme: themes, year: year === 0 ? [] : [String(year)], dataset: datasets, source: sources, label: isLabel ? ['yes'] : [] };
   // A page without a sort key would be missing from sorted results.
   const sorts = { year: String(year), title: toSearchForm(title) || '~' };
   return [

@@ -7,7 +7,7 @@ const joinless = new Set(
 const shortTail = /^(?:\p{L}\d{0,3}|v?\d{1,4}\p{L}?)$/u;
 
 /** True when a reader may write the two neighbouring words as one: `vit b`, `moco v2`, `k means`, `gpt 4`. */
-export function joinable(word: string, next: string): boolean {
+function joinable(word: string, next: string): boolean {
   if (joinless.has(word) || joinless.has(next)) return false;
   return shortTail.test(next) || /^\p{L}$/u.test(word);
 }

@@ -13,6 +13,8 @@ export type SearchHit = {
   /** Path with the site's base; with the sentence's fragment where one matches. */
   url: string;
   title: string;
+  /** True when no title is known and this is a label. */
+  isLabel: boolean;
   markedTitle: MarkedText;
   match: TitleMatch;
   /** Another name of it that was asked for, or empty. */
@@ -199,6 +201,7 @@ function hitOf(data: PageData, { kind, key, words, excerptLength }: HitContext):
     kind,
     url: excerpt === null ? data.url : `${data.url}#${excerpt.anchor}`,
     title,
+    isLabel: filters['label'] !== undefined,
     markedTitle: markWords(title, words),
     match: otherName === '' ? match : titleMatch.otherName,
     otherName,

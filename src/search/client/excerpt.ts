@@ -53,7 +53,7 @@ function begins(token: string, word: string): boolean {
 
 function markedRange({ tokens, matched, start, end }: Range, length: number): MarkedText {
   const first = Array.from({ length: end - start }, (_, index) => start + index).find((position) => matched.has(position)) ?? start;
-  const from = Math.max(start, Math.min(first - Math.floor(length / 4), end - length));
+  const from = end - start <= length ? start : Math.max(start, first - Math.floor(length / 4));
   const to = Math.min(end, from + length);
   const text = join(tokens.slice(from, to).map((token, index) => ({ text: token, marked: matched.has(from + index) })));
   if (from > start) text.unshift({ text: '… ', marked: false });

@@ -9,7 +9,7 @@ import { asks, emptyState, formatState, parseState, type SearchState, sortOrders
 import { summary } from './words.ts';
 
 const WAIT_WHILE_TYPING = 140;
-const FEW: SearchLimits = { limit: 5, limitOfOne: 20, excerptLength: 44 };
+const FEW: SearchLimits = { limit: 8, limitOfOne: 20, excerptLength: 44 };
 const MORE = 20;
 
 /**
@@ -20,7 +20,7 @@ const MORE = 20;
 export class SeedbedSearch extends HTMLElement {
   #state = emptyState;
   #limits = FEW;
-  #outcome: Promise<undefined> = Promise.resolve(undefined);
+  #pending: PromiseWithResolvers<undefined> | null = null;
   readonly #latest = new Latest();
   readonly #facetLists = new Map<Facet, FacetList>();
 
@@ -56,8 +56,13 @@ export class SeedbedSearch extends HTMLElement {
   }
 
   /** Resolves when the page shows the results of its last question. */
-  settled(): Promise<undefined> {
-    return this.#outcome;
+  async settled(): Promise<void> {
+    await this.#pending?.promise;
+  }
+
+  #settle(): void {
+    this.#pending?.resolve(undefined);
+    this.#pending = null;
   }
 
   /** Beside the results filters stand open; above them, on small screens, they would push the results away. */
@@ -119,21 +124,20 @@ export class SeedbedSearch extends HTMLElement {
     this.#part('reset').hidden = chosen === 0;
     this.#part('chosen').textContent = chosen === 0 ? '' : `, ${chosen} chosen`;
     this.#part('start').hidden = asks(this.#state);
-    const { promise, resolve } = Promise.withResolvers<undefined>();
-    this.#outcome = promise;
+    this.#pending ??= Promise.withResolvers<undefined>();
     if (!asks(this.#state)) {
       this.#latest.cancel();
       history.replaceState(null, '', addressOf(this.#state));
       this.#print('', []);
       for (const list of this.#facetLists.values()) list.count(null);
-      resolve(undefined);
+      this.#settle();
       return;
     }
     this.#latest.run(async (isLast) => {
       // Not at every key: Safari refuses more than a hundred changes in half a minute.
       history.replaceState(null, '', addressOf(this.#state));
       await this.#answer(isLast);
-      resolve(undefined);
+      if (isLast()) this.#settle();
     }, wait);
   }
 

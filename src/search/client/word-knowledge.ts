@@ -2,7 +2,7 @@ import { foldLetters, partsAtPunctuation, searchWords } from '../../text/search-
 import type { PageData, Pagefind } from './pagefind.ts';
 
 /** `whole`: a word of the index; `beginning`: words of the index begin with it. */
-export type WordStatus = 'whole' | 'beginning' | 'unknown';
+type WordStatus = 'whole' | 'beginning' | 'unknown';
 
 /**
  * Tells which words the index knows. Pagefind itself silently takes the longest beginning of an unknown

@@ -31,9 +31,10 @@ export function ignoredNote(ignored: readonly string[]): string {
   ].filter((note) => note !== '').join(' ');
 }
 
-/** The line under a title: venue or year of a paper, the number of papers for the rest, and the other name it was found by. */
-export function factsOf({ kind, venue, year, papers, otherName }: SearchHit): string {
+/** The line under a title: venue and year of a paper, the number of papers for the rest, and the other name it was found by. */
+export function factsOf({ kind, venue, year, papers, otherName, isLabel }: SearchHit): string {
   if (kind !== 'paper') return [countedPapers(papers), otherName === '' ? '' : `also ${otherName}`].filter((part) => part !== '').join(' · ');
   const venueHasYear = year !== '' && venue.includes(year);
-  return [venue, venueHasYear ? '' : year].filter((part) => part !== '').join(', ');
+  const published = [venue, venueHasYear ? '' : year].filter((part) => part !== '').join(', ');
+  return [published, isLabel ? 'a label, the title is not known' : ''].filter((part) => part !== '').join(' · ');
 }

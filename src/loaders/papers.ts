@@ -59,7 +59,8 @@ function renderEntry(text: string, path: string, warn: (line: string) => void): 
   if (!work.success) throw new SeedbedError('GeneratedPageInvalid', `${path}\n${z.prettifyError(work.error)}`);
   return {
     ...frontMatter,
-    titleHtml: renderInlineHtml(title),
+    // Titles stand inside links, and a link in a link is none.
+    titleHtml: renderInlineHtml(title, { links: 'text' }),
     titlePlain: inlineToPlain(parseInline(title)),
     abstractPlain: inlineToPlain(parseInline(work.data.abstracts[0]?.text ?? '')),
     abstractsHtml: renderPage(body, { path, report: (diagnostic) => { warn(formatDiagnostic(diagnostic)); } }),

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { siteHeapFlag } from '../shared/site-memory.ts';
 
 /** What a stage may be: see `run-stage.ts`. */
 export const stageNames = ['content', 'site', 'search', 'plain-writing'] as const;
@@ -57,6 +58,7 @@ function watchHelpers(id: number): () => number {
 export async function measureStage(stage: StageName, cwd: string, env: Record<string, string> = {}): Promise<Measure> {
   const child = fork(join(import.meta.dirname, 'run-stage.ts'), [stage], {
     cwd, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    execArgv: stage === 'site' ? [await siteHeapFlag(cwd)] : [],
   });
   let output = '';
   const take = (text: Buffer): void => {

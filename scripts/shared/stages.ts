@@ -6,6 +6,7 @@ import { runNode } from './child.ts';
 import { AlreadyReported } from './command.ts';
 import { summariseDiagnostics, writeDiagnostics } from './diagnostics-list.ts';
 import { fingerprint, measureFolder } from './fingerprint.ts';
+import { siteHeapFlag } from './site-memory.ts';
 import { type SiteSettings, settingsAsEnv } from './site-settings.ts';
 import { readStamp, stampPath, writeStamp } from './stamp.ts';
 import { formatDuration, showStage } from './terminal.ts';
@@ -47,7 +48,7 @@ async function runContentStage({ root }: Stage): Promise<Diagnostic[]> {
 async function runSiteStage({ root, settings }: Stage): Promise<void> {
   await showStage('site', async () => {
     const script = join(import.meta.dirname, 'astro-build.ts');
-    const { code, output } = await runNode([script], { cwd: root, env: settingsAsEnv(settings) });
+    const { code, output } = await runNode([await siteHeapFlag(root), script], { cwd: root, env: settingsAsEnv(settings) });
     if (output.trim() !== '') console.error(output.trimEnd());
     if (code !== 0) throw new AlreadyReported();
     const { files, pages, bytes } = await measureFolder(join(root, settings.out));

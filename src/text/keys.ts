@@ -1,8 +1,12 @@
+/** Most names are plain, and normalising would not change them. */
+const plainAscii = /^[\x20-\x7e]*$/;
+
 /**
  * Key under which two spellings of a name meet: compatibility-normalised, without accents, lower-case
  * letters and digits of any script only. `Swin-Transformer`, `swin transformer` and `SwinTransformer` meet.
  */
 export function nameKey(name: string): string {
+  if (plainAscii.test(name)) return name.toLowerCase().replace(/[^a-z0-9]/g, '');
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

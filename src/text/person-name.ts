@@ -8,7 +8,7 @@ export type PersonName = { family: string; given: string; suffix: string };
 
 /**
  * Takes a name as printed, in natural order (`Laurens van der Maaten`) or as `Family, Given`, apart.
- * Lower-case particles go with the family name; a generational suffix stands alone.
+ * Particles go with the family name; a generational suffix stands alone.
  */
 export function parsePersonName(name: string): PersonName {
   const clean = name.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -20,9 +20,17 @@ export function parsePersonName(name: string): PersonName {
   }
   const words = clean.split(' ');
   const suffix = words.length > 2 && suffixes.has((words.at(-1) ?? '').toLowerCase()) ? (words.pop() ?? '') : '';
-  let first = words.length - 1;
-  while (first > 1 && particles.has(words[first - 1] ?? '')) first -= 1;
+  const first = startOfFamily(words);
   return { family: words.slice(first).join(' '), given: words.slice(0, first).join(' '), suffix };
+}
+
+/** One capitalised particle may be a given name (`Thanh Van Nguyen`); two in a row are particles (`Van De Vyver`). */
+function startOfFamily(words: string[]): number {
+  const last = words.length - 1;
+  let first = last;
+  while (first > 1 && particles.has((words[first - 1] ?? '').toLowerCase())) first -= 1;
+  if (last - first >= 2) return first;
+  return first < last && particles.has(words[first] ?? '') ? first : last;
 }
 
 /** `Family, Given`, the form that citation formats take without guessing; a single word stays alone. */

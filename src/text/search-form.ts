@@ -12,6 +12,9 @@ const greekLetters: Record<string, string> = {
 /** A Greek letter by itself is a symbol and is asked for by its name; Greek words stay as they are. */
 const loneGreekLetter = /(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})/gu;
 
+/** Most text is plain, and none of the steps below would change it. */
+const plainAscii = /^[\x20-\x7e]*$/;
+
 /** Signs that stand for something one can type. */
 const typedSigns: [RegExp, string][] = [[/[×✕⨯]/g, 'x'], [/∞/g, 'infinity'], [/\u2044/g, '/']];
 
@@ -20,6 +23,7 @@ const typedSigns: [RegExp, string][] = [[/[×✕⨯]/g, 'x'], [/∞/g, 'infinity
  * `Łukasz` → `lukasz`, `β-VAE` → `beta-vae`, `3×3` → `3x3`. Punctuation and blanks stay.
  */
 export function foldLetters(text: string): string {
+  if (plainAscii.test(text)) return text.toLowerCase();
   let folded = text.normalize('NFKC').toLowerCase();
   for (const [sign, typed] of typedSigns) folded = folded.replace(sign, typed);
   return folded

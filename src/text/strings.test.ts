@@ -16,6 +16,8 @@ describe('names of people', () => {
     ['A. B. Vale', 'Vale, A. B.'],
     ['Xiao-Ming de la Cruz', 'de la Cruz, Xiao-Ming'],
     ['Von Neumann', 'Neumann, Von'],
+    ['Gilles Van De Vyver', 'Van De Vyver, Gilles'],
+    ['Thanh Van Nguyen', 'Nguyen, Thanh Van'],
   ])('%s is sorted as %s', (name, sorted) => {
     expect(sortName(parsePersonName(name))).toBe(sorted);
   });

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
 import { type Diagnostic, formatDiagnostic } from '#diagnostics.ts';
 
 const severities = ['error', 'warning', 'info'] as const;
@@ -8,6 +9,11 @@ const shownPerSeverity = 10;
 
 /** File below the project that holds every remark of the last run. */
 const diagnosticsFile = '.cache/diagnostics.txt';
+
+const keptDiagnostics = '.cache/diagnostics.json';
+const diagnosticsSchema: z.ZodType<Diagnostic[]> = z.array(
+  z.object({ severity: z.enum(severities), rule: z.string(), file: z.string().nullable(), line: z.number().nullable(), message: z.string(), hint: z.string().nullable() }),
+);
 
 /**
  * Lines for the end of a run: the remarks, worst first, each severity cut to a readable number. Remarks
@@ -24,9 +30,16 @@ export function summariseDiagnostics(diagnostics: readonly Diagnostic[]): string
   });
 }
 
-/** Writes every remark to `diagnosticsFile`. */
+/** The remarks of the last run, for one that has nothing to do: a refused seed stays refused. None when they were not kept. */
+export async function readDiagnostics(root: string): Promise<Diagnostic[]> {
+  const kept = await readFile(join(root, keptDiagnostics), 'utf8').catch(() => '[]');
+  return diagnosticsSchema.parse(JSON.parse(kept));
+}
+
+/** Writes every remark to `diagnosticsFile`, and keeps them for `readDiagnostics`. */
 export async function writeDiagnostics(root: string, diagnostics: readonly Diagnostic[]): Promise<void> {
   const path = join(root, diagnosticsFile);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`).join(''));
+  await writeFile(join(root, keptDiagnostics), JSON.stringify(diagnostics));
 }

@@ -4,7 +4,7 @@ import { buildSearchIndex } from '#search/build.ts';
 import { buildContent, todayUtc } from '../build-content.ts';
 import { runNode } from './child.ts';
 import { AlreadyReported } from './command.ts';
-import { summariseDiagnostics, writeDiagnostics } from './diagnostics-list.ts';
+import { readDiagnostics, summariseDiagnostics, writeDiagnostics } from './diagnostics-list.ts';
 import { fingerprint, measureFolder } from './fingerprint.ts';
 import { siteHeapFlag } from './site-memory.ts';
 import { type SiteSettings, settingsAsEnv } from './site-settings.ts';
@@ -28,13 +28,16 @@ function describeCounts(counts: Record<string, unknown>): string {
     .join(', ');
 }
 
-/** Seeds → `content/`. Returns the remarks; skips when nothing it depends on has changed. */
+/** Seeds → `content/`. Returns the remarks; when nothing it depends on has changed, those of the last run. */
 async function runContentStage({ root }: Stage): Promise<Diagnostic[]> {
   const path = stampPath(root, 'content');
   const diagnostics: Diagnostic[] = [];
   await showStage('content', async () => {
     const stamp = await readStamp(path);
-    if (stamp['content'] === (await fingerprint(root, contentInputs))) return 'unchanged';
+    if (stamp['content'] === (await fingerprint(root, contentInputs))) {
+      diagnostics.push(...(await readDiagnostics(root)));
+      return 'unchanged';
+    }
     const result = buildContent({ root, check: false, renew: false, today: todayUtc() });
     diagnostics.push(...result.diagnostics);
     await writeDiagnostics(root, diagnostics);

@@ -1,10 +1,11 @@
+import { defineCommand } from 'citty';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatDiagnostic, type Diagnostic } from '../src/diagnostics.ts';
 import { SeedbedError } from '../src/errors.ts';
 import { generatedFolders, makeContent, writeContent, type TextFile } from '../src/pipeline/index.ts';
 import { readInputs } from './content-inputs.ts';
+import { AlreadyReported, runAsMain } from './shared/command.ts';
 
 export type ContentOptions = {
   /** The project's folder. */
@@ -85,22 +86,22 @@ export function todayUtc(): string {
   return (epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)).toISOString().slice(0, 10);
 }
 
-function main(): void {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, renew: { type: 'boolean', default: false } } });
-  const summary = buildContent({ root: resolve(import.meta.dirname, '..'), check: values.check, renew: values.renew, today: todayUtc() });
-  const { seeds, records, works, methods, datasets, tasks, authors, written, removed, diagnostics } = summary;
-  for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
-  console.log(`${seeds} seeds, ${records} records, ${works} works; ${methods} methods, ${datasets} datasets, ${tasks} tasks, ${authors} authors.`);
-  console.log(values.check ? 'The content is what the seeds give.' : `${written} files written, ${removed} removed.`);
-  if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
-}
-
 if (import.meta.main) {
-  try {
-    main();
-  } catch (error) {
-    if (!(error instanceof SeedbedError)) throw error;
-    console.error(`${error.message}\n${error.hint}`);
-    process.exitCode = 1;
-  }
+  await runAsMain(
+    defineCommand({
+      meta: { name: 'npm run content --', description: 'Turns seeds/ into content/.' },
+      args: {
+        check: { type: 'boolean', description: 'Change nothing; fail when the generated files differ from what the seeds give.', default: false },
+        renew: { type: 'boolean', description: 'Give provisional slugs and sentence boundaries anew.', default: false },
+      },
+      run({ args: { check, renew } }) {
+        const summary = buildContent({ root: resolve(import.meta.dirname, '..'), check, renew, today: todayUtc() });
+        const { seeds, records, works, methods, datasets, tasks, authors, written, removed, diagnostics } = summary;
+        for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
+        console.log(`${seeds} seeds, ${records} records, ${works} works; ${methods} methods, ${datasets} datasets, ${tasks} tasks, ${authors} authors.`);
+        console.log(check ? 'The content is what the seeds give.' : `${written} files written, ${removed} removed.`);
+        if (diagnostics.some(({ severity }) => severity === 'error')) throw new AlreadyReported();
+      },
+    }),
+  );
 }

@@ -24,12 +24,22 @@ const anyYear = 2020;
 export async function readCorpusFile(path: string): Promise<BenchPaper[]> {
   const bytes = await readFile(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n').filter((line) => line.trim() !== '').map((line, index) => {
-    const parsed = lineSchema.safeParse(JSON.parse(line));
-    if (!parsed.success) throw new Error(`${path}:${index + 1} is no paper: ${z.prettifyError(parsed.error)}`);
-    const { title, abstract, authors, year, venue } = parsed.data;
-    return { title, abstract, authors: authors ?? [], year: year ?? anyYear, venue: venue ?? null };
-  });
+  return text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [parsePaper(line, `${path}:${index + 1}`)]));
+}
+
+function parsePaper(line: string, place: string): BenchPaper {
+  const parsed = lineSchema.safeParse(parseJson(line));
+  if (!parsed.success) throw new Error(`${place} is no paper: ${z.prettifyError(parsed.error)}`);
+  const { title, abstract, authors, year, venue } = parsed.data;
+  return { title, abstract, authors: authors ?? [], year: year ?? anyYear, venue: venue ?? null };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Every record of the project's own seeds. */

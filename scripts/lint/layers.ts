@@ -21,7 +21,7 @@ const keptOutside: readonly { module: RegExp; reason: string }[] = [
 ];
 
 /** Pure parts of the catalog's folder: addresses, pages of a list, a theme's look, a sentence's place. */
-const catalogHelpers = ['catalog/urls', 'catalog/pagination', 'catalog/sentences', 'catalog/theme-shape', 'catalog/sentences'] as const;
+const catalogHelpers = ['catalog/urls', 'catalog/pagination', 'catalog/sentences', 'catalog/theme-shape'] as const;
 
 const stageMay = ['model', 'text', 'diagnostics.ts', 'errors.ts'] as const;
 const stageReason = 'A stage takes values and returns values; only pipeline/index.ts knows the order.';

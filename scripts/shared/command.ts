@@ -11,9 +11,16 @@ export function describeError(error: unknown): string {
   return `${error.message}${hint}`;
 }
 
+/** @throws Error for an option that the command does not have: a misspelt one must not pass in silence. */
+async function refuseUnknownOptions<T extends ArgsDef>({ args }: CommandDef<T>, rawArgs: readonly string[]): Promise<void> {
+  const known = Object.keys((await (typeof args === 'function' ? args() : args)) ?? {});
+  const unknown = rawArgs.find((arg) => arg.startsWith('-') && !known.includes(arg.replace(/^-+(?:no-)?/, '').replace(/=.*$/s, '')));
+  if (unknown !== undefined) throw new Error(`There is no option ${unknown}. --help lists the options.`);
+}
+
 /**
  * Runs a command with the process's arguments: `--help` prints its usage; an error prints its message and
- * hint and makes the process end with 1.
+ * hint and makes the process end with 1, and so does an option that the command does not have.
  */
 export async function runAsMain<T extends ArgsDef>(command: CommandDef<T>): Promise<void> {
   const rawArgs = process.argv.slice(2);
@@ -22,6 +29,7 @@ export async function runAsMain<T extends ArgsDef>(command: CommandDef<T>): Prom
     return;
   }
   try {
+    await refuseUnknownOptions(command, rawArgs);
     await runCommand(command, { rawArgs });
   } catch (error) {
     if (!(error instanceof AlreadyReported)) console.error(describeError(error));

@@ -18,7 +18,13 @@ export type RelatedWork = { id: string; reason: string };
 export function relatedWorks(works: Work[]): Map<string, RelatedWork[]> {
   const facts = new Map(works.map((work) => [work.id, factsOf(work)]));
   const holders = new Map<string, string[]>();
-  for (const [id, shared] of facts) for (const fact of shared) holders.set(keyOf(fact), [...(holders.get(keyOf(fact)) ?? []), id]);
+  for (const [id, shared] of facts) {
+    for (const fact of shared) {
+      const known = holders.get(keyOf(fact));
+      if (known === undefined) holders.set(keyOf(fact), [id]);
+      else known.push(id);
+    }
+  }
   return new Map(works.map(({ id }) => [id, bestOf(id, facts, holders)]));
 }
 

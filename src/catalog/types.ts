@@ -15,7 +15,7 @@ export type Paper = Work & {
   titlePlain: string;
   /** True when the title is a label of ours, not a title. */
   isLabel: boolean;
-  /** `Chen et al.`, `Lu Yuan and others`, `6 authors, names not in the sources`, or `authors unknown`. */
+  /** `Chen et al.`, `Lu Yuan and others, order not in the sources`, `6 authors, names not in the sources`, or `Authors not in the sources`. */
   byline: string;
   /** HTML of each abstract, sentences as `<span class="sentence" id="s1">`. */
   abstractsHtml: string[];
@@ -28,7 +28,7 @@ export type Paper = Work & {
   version: string;
 };
 
-/** A score with the paper it stands in; the evidence's sentence as HTML. */
+/** A score with the paper it stands in. */
 export type ResultRow = Omit<Result, 'dataset' | 'method'> & {
   paper: Paper;
   dataset: Linked | null;

@@ -5,10 +5,10 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { load } from 'js-yaml';
 import katex from 'katex';
 import { z } from 'astro/zod';
-import { formatDiagnostic } from '../diagnostics.ts';
+import { formatDiagnostic, type Report } from '../diagnostics.ts';
 import { SeedbedError } from '../errors.ts';
 import { workSchema } from '../model/work.ts';
-import { renderInlineHtml, renderPage } from '../render/index.ts';
+import { renderInlineHtml, renderPage, unreadMathReporter } from '../render/index.ts';
 import { hashOf } from '../text/hash.ts';
 import { inlineToPlain } from '../text/inline-plain.ts';
 import { parseInline } from '../text/inline.ts';
@@ -21,7 +21,6 @@ export const paperEntrySchema = workSchema.extend({
   /** HTML of each abstract, in the order of `abstracts`. */
   abstractsHtml: z.array(z.string()),
 });
-export type PaperEntry = z.output<typeof paperEntrySchema>;
 
 /**
  * Loads `content/papers/*.mdx` into the content store with the text rendered once; a page whose bytes and
@@ -57,13 +56,14 @@ function renderEntry(text: string, path: string, warn: (line: string) => void): 
   const title = typeof frontMatter['title'] === 'string' ? frontMatter['title'] : '';
   const work = workSchema.pick({ abstracts: true }).safeParse({ abstracts: frontMatter['abstracts'] });
   if (!work.success) throw new SeedbedError('GeneratedPageInvalid', `${path}\n${z.prettifyError(work.error)}`);
+  const report: Report = (diagnostic) => { warn(formatDiagnostic(diagnostic)); };
   return {
     ...frontMatter,
     // Titles stand inside links, and a link in a link is none.
-    titleHtml: renderInlineHtml(title, { links: 'text' }),
+    titleHtml: renderInlineHtml(title, { links: 'text', onUnreadMath: unreadMathReporter(path, report) }),
     titlePlain: inlineToPlain(parseInline(title)),
     abstractPlain: inlineToPlain(parseInline(work.data.abstracts[0]?.text ?? '')),
-    abstractsHtml: renderPage(body, { path, report: (diagnostic) => { warn(formatDiagnostic(diagnostic)); } }),
+    abstractsHtml: renderPage(body, { path, report }),
   };
 }
 
@@ -77,7 +77,7 @@ function splitPage(text: string, path: string): { frontMatter: Record<string, un
 
 /** The store outlives changes of this code, so the digest of a page covers the code that renders it. */
 function rendererVersion(root: string): string {
-  const sources = ['src/render', 'src/text', 'src/loaders'].flatMap((folder) =>
+  const sources = ['src/render', 'src/text', 'src/model', 'src/loaders'].flatMap((folder) =>
     readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort().map((name) => readFileSync(join(root, folder, name), 'utf8')),
   );
   return hashOf([katex.version, ...sources].join('\n'), 16);

@@ -13,7 +13,7 @@ export const entitySchema = z.strictObject({
 });
 export type Entity = z.output<typeof entitySchema>;
 
-/** A person. `sortName` is `Family, Given`, used for order and citations. */
+/** A person. `family`, a generational suffix included, and `given` serve order and citations. */
 export const authorSchema = z.strictObject({
   id: slugSchema,
   name: z.string(),

@@ -48,7 +48,6 @@ export const genericTermsSchema = z.strictObject({
   /** Suffixes that name a size and not another method: tiny, base, XL. */
   sizes: z.array(z.string()).default([]),
 });
-export type GenericTerms = z.output<typeof genericTermsSchema>;
 
 /** The subject's names and vocabularies; one file a member under `content/lexicon/`. */
 export const lexiconSchema = z.strictObject({

@@ -13,7 +13,6 @@ export const sourceSchema = z.strictObject({
   /** Byte after the record's last. */
   end: z.int().positive(),
 });
-export type Source = z.output<typeof sourceSchema>;
 
 /** Where a fact is said: UTF-16 offsets into one abstract, or into the title when `sentence` is 0. */
 export const evidenceSchema = z.strictObject({

@@ -8,7 +8,7 @@ export const registryEntrySchema = z.strictObject({
   state: z.enum(['provisional', 'published']),
   /** Day of entry, `yyyy-mm-dd`. */
   added: z.string(),
-  /** Any of these in common makes it the same thing: `title:…`, `arxiv:…`, `abstract:…`, `name:…`. */
+  /** Any of these in common makes it the same thing: `title:…`, `arxiv:…`, `abstract:…`, `name:…`, `seed:…`. */
   keys: z.array(z.string()).min(1),
 });
 export type RegistryEntry = z.output<typeof registryEntrySchema>;

@@ -79,7 +79,7 @@ export const bibliographyEntrySchema = z.strictObject({
   /** Where the year was read when not with the authors, such as `arXiv id`. */
   yearFrom: z.string().nullable(),
   titleFrom: z.string().nullable(),
-  /** The listing's title when the source prints another. */
+  /** The title that the source prints, when it is another than the listing's. */
   titleInSource: z.string().nullable(),
   authorsTruncated: z.boolean(),
   initialsOnly: z.enum(['no', 'partly', 'yes']),

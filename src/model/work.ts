@@ -19,7 +19,6 @@ export const authorshipSchema = z.strictObject({
   /** From 1; null where the source does not say (a profile's owner). */
   position: z.int().positive().nullable(),
 });
-export type Authorship = z.output<typeof authorshipSchema>;
 
 export const abstractSchema = z.strictObject({
   /** Verbatim from the seed. */
@@ -48,13 +47,13 @@ export const taskMentionSchema = z.strictObject({ id: slugSchema, name: z.string
 export const resultSchema = z.strictObject({
   /** Verbatim, standing at the evidence's span. */
   raw: z.string(),
-  /** Normal form of `raw`: thousands separators dropped; K, M, G, B and T multiplied out only when `unit` is null. */
+  /** `raw` as a number, thousands separators dropped; never multiplied by `unit`. */
   value: z.number(),
   /** `%`, `M`, `G`, `x`, `ms` …, or null. */
   unit: z.string().nullable(),
   /** Canonical name of the metric; null where the text does not state it. */
   metric: z.string().nullable(),
-  /** Name of the dataset, and the slug of its page. */
+  /** Canonical name of the dataset. */
   dataset: z.string().nullable(),
   /** Name of the method or variant as written. */
   method: z.string().nullable(),
@@ -129,7 +128,7 @@ export const workSchema = z.strictObject({
   disagreements: z.array(disagreementSchema),
   /** Where the bibliography's facts stand: seed, byte range, and the public source they were read in. */
   bibliography: z.array(z.strictObject({ seed: z.string(), start: z.int(), end: z.int(), source: z.string(), how: z.string() })),
-  /** False until a reader has confirmed theme and facts. */
+  /** False until a reader has placed the work: a rule’s theme is no review. */
   reviewed: z.boolean(),
   note: noteSchema,
 });

@@ -10,10 +10,10 @@ export function lexiconWithAliases(lexicon: Lexicon, corrections: AliasCorrectio
   const joined = corrections.filter((correction) => 'aliases' in correction);
   const extended = (kind: AliasCorrection['kind'], entries: LexiconEntry[]): LexiconEntry[] => {
     const own = joined.filter((correction) => correction.kind === kind);
-    const aliasesOf = new Map(own.map(({ name, aliases }) => [nameKey(name), aliases]));
+    const aliasesOf = Map.groupBy(own, ({ name }) => nameKey(name));
     const known = new Set(entries.map(({ name }) => nameKey(name)));
     return [
-      ...entries.map((entry) => ({ ...entry, aliases: [...entry.aliases, ...(aliasesOf.get(nameKey(entry.name)) ?? [])] })),
+      ...entries.map((entry) => ({ ...entry, aliases: [...entry.aliases, ...(aliasesOf.get(nameKey(entry.name)) ?? []).flatMap(({ aliases }) => aliases)] })),
       ...own.filter(({ name }) => !known.has(nameKey(name))).map(({ name, aliases }) => ({ name, aliases, ambiguous: false, context: [] })),
     ];
   };
@@ -34,7 +34,12 @@ export function namesakesNamed(facts: Facts, work: Placed, corrections: AliasCor
     const name = nameFor(kind, fact.name);
     return name === null ? fact : { ...fact, name, aliases: [fact.name, ...fact.aliases] };
   };
-  return { ...facts, methods: facts.methods.map((fact) => renamed('method', fact)), datasets: facts.datasets.map((fact) => renamed('dataset', fact)) };
+  return {
+    ...facts,
+    methods: facts.methods.map((fact) => renamed('method', fact)),
+    datasets: facts.datasets.map((fact) => renamed('dataset', fact)),
+    results: facts.results.map((result) => (result.dataset === null ? result : { ...result, dataset: nameFor('dataset', result.dataset) ?? result.dataset })),
+  };
 }
 
 function standsAt({ abstracts }: Placed, { seed, ordinal }: { seed: string; ordinal: number }): boolean {

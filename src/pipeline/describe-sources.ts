@@ -39,5 +39,6 @@ export function describeSources(
 function shorten(label: string): string {
   if (label.length <= LONGEST_LABEL) return label;
   const head = label.slice(0, LONGEST_LABEL);
-  return `${head.slice(0, Math.max(head.lastIndexOf(' '), 1))} …`;
+  const space = head.lastIndexOf(' ');
+  return `${space > 0 ? head.slice(0, space) : head} …`;
 }

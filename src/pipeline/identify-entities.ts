@@ -24,9 +24,16 @@ export function personKeys(corrections: AuthorCorrection[]): (name: string) => s
   for (const correction of corrections) {
     if (!('samePerson' in correction)) continue;
     const [main = '', ...others] = correction.samePerson;
-    for (const other of others) joined.set(nameKey(other), nameKey(main));
+    const key = mainKey(nameKey(main), joined);
+    for (const other of others.map((name) => mainKey(nameKey(name), joined))) if (other !== key) joined.set(other, key);
   }
-  return (name) => joined.get(nameKey(name)) ?? nameKey(name);
+  return (name) => mainKey(nameKey(name), joined);
+}
+
+function mainKey(key: string, joined: Map<string, string>): string {
+  let main = key;
+  for (let next = joined.get(main); next !== undefined; next = joined.get(main)) main = next;
+  return main;
 }
 
 /** Slugs for the people of all works. The spelling met most often is the page's name. */

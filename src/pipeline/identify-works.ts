@@ -42,7 +42,7 @@ export function identifyWorks(
     const sentences = Object.fromEntries(draft?.abstracts.map(({ text, sentences: ranges }) => [abstractHash(text), ranges]) ?? []);
     const known = earlier.get(entry.id);
     const frozen = known?.state === 'published';
-    const citekey = frozen ? known.citekey : freeCitekey(draft, citekeys);
+    const citekey = (frozen ? known.citekey : null) ?? freeCitekey(draft, citekeys);
     if (citekey !== null) citekeys.add(citekey);
     return { ...entry, citekey, sentences: { ...(frozen ? known.sentences : {}), ...sentences } };
   });

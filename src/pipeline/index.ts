@@ -62,7 +62,7 @@ export function makeContent(inputs: Inputs, report: Report): Content & { read: R
     const themes = themesOf(entry.id, draft, inputs);
     return [assembleWork(draft, { entry, facts, themes, idOf: (kind, key) => ids[kind].get(key) ?? '', authorId: (name) => authors.idByKey.get(keyOf(name)) ?? '' })];
   });
-  reportStrayAssignments(inputs.themeAssignments, works, report);
+  reportStrayAssignments(inputs, works, report);
   const sources = describeSources(read, inputs.seeds, { works, registry: registry.sources, today: inputs.today });
   return {
     read,
@@ -115,14 +115,14 @@ function themesOf(id: string, { title, abstracts }: { title: string; abstracts: 
   return proposed === null ? [] : [{ id: proposed, rank: 'primary', inferred: true }];
 }
 
-function reportStrayAssignments(assignments: ThemeAssignments, works: Work[], report: Report): void {
+function reportStrayAssignments({ themeAssignments, themes }: Inputs, works: Work[], report: Report): void {
   const ids = new Set(works.map(({ id }) => id));
-  for (const id of Object.keys(assignments)) {
-    if (ids.has(id)) continue;
-    report({
-      severity: 'warning', rule: 'theme-of-unknown-work', file: 'content/lexicon/theme-assignments.yaml', line: null,
-      message: `Themes are given to “${id}”, which is no work’s id.`,
-      hint: 'Mend or remove the entry.',
-    });
+  const known = new Set(themes.themes.map(({ id }) => id));
+  const place = { severity: 'warning', file: 'content/lexicon/theme-assignments.yaml', line: null, hint: 'Mend or remove the entry.' } as const;
+  for (const [id, { primary, secondary }] of Object.entries(themeAssignments)) {
+    if (!ids.has(id)) report({ ...place, rule: 'theme-of-unknown-work', message: `Themes are given to “${id}”, which is no work’s id.` });
+    for (const theme of [primary, ...secondary]) {
+      if (!known.has(theme)) report({ ...place, rule: 'theme-unknown', message: `“${id}” is given the theme “${theme}”, which content/lexicon/themes.yaml does not have.` });
+    }
   }
 }

@@ -32,4 +32,5 @@ describe('BibTeX keys', () => {
 
 it('a work without a title is labelled by its first words', () => {
   expect(labelFromAbstract('Lamps need a steady flame to light a room for reading.')).toBe('Lamps need a steady flame to light a …');
+  expect(labelFromAbstract('灯'.repeat(500))).toHaveLength(122);
 });

@@ -8,6 +8,7 @@ const LONGEST_HEAD = 32;
 const MOST_HEAD_WORDS = 4;
 const LONGEST_WHOLE = 60;
 const LONGEST_CUT = 48;
+const LONGEST_LABEL = 120;
 
 /**
  * Slugs to try for a work, best first: the coined name before the title's colon, the whole title when it is
@@ -44,6 +45,6 @@ export function citekeyFor(title: string, authors: string[], year: number | null
 
 /** First words of an abstract as a label for a work without title and coined name. */
 export function labelFromAbstract(text: string): string {
-  const words = text.split(/\s+/).slice(0, 8).join(' ').replace(/[.,;:]$/, '');
+  const words = text.split(/\s+/).slice(0, 8).join(' ').slice(0, LONGEST_LABEL).replace(/[.,;:]$/, '');
   return `${words} …`;
 }

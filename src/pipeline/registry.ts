@@ -10,13 +10,8 @@ export type Candidate = { keys: string[]; names: string[] };
  * @returns `assigned`, one entry a candidate in their order, and `entries`, the new registry sorted by slug.
  */
 export function assignSlugs(candidates: Candidate[], registry: RegistryEntry[], today: string): { assigned: RegistryEntry[]; entries: RegistryEntry[] } {
-  const byKey = new Map(registry.flatMap((entry) => entry.keys.map((key) => [key, entry] as const)));
-  const claimed = new Map<RegistryEntry, number>();
-  candidates.forEach(({ keys }, index) => {
-    const known = knownEntry(keys, byKey, claimed);
-    if (known !== null) claimed.set(known, index);
-  });
-  const entryOf = new Map([...claimed].map(([entry, index]) => [index, entry]));
+  const entryOf = knownEntries(candidates, registry);
+  const claimed = new Set(entryOf.values());
   const taken = new Set(registry.filter((entry) => claimed.has(entry) || entry.state === 'published').map(({ id }) => id));
   const assigned = candidates.map(({ keys, names }, index): RegistryEntry => {
     const known = entryOf.get(index);
@@ -29,10 +24,25 @@ export function assignSlugs(candidates: Candidate[], registry: RegistryEntry[], 
   return { assigned, entries: [...assigned, ...kept].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
-/** The first unclaimed entry that shares a key; published ones before provisional. */
-function knownEntry(keys: string[], byKey: Map<string, RegistryEntry>, claimed: Map<RegistryEntry, number>): RegistryEntry | null {
-  const found = keys.map((key) => byKey.get(key)).filter((entry) => entry !== undefined && !claimed.has(entry));
-  return found.find((entry) => entry?.state === 'published') ?? found[0] ?? null;
+/**
+ * By a candidate's index the entry it is known by, none twice: published entries before provisional, then
+ * those with more keys in common, so that two works under one title keep the slug that each of them has.
+ */
+function knownEntries(candidates: Candidate[], registry: RegistryEntry[]): Map<number, RegistryEntry> {
+  const holders = new Map<string, RegistryEntry[]>();
+  for (const entry of registry) for (const key of new Set(entry.keys)) holders.set(key, [...(holders.get(key) ?? []), entry]);
+  const pairs = candidates.flatMap(({ keys }, index) => {
+    const shared = Map.groupBy([...new Set(keys)].flatMap((key) => holders.get(key) ?? []), (entry) => entry);
+    return Array.from(shared, ([entry, { length }]) => ({ index, entry, length, provisional: entry.state === 'published' ? 0 : 1 }));
+  }).sort((a, b) => a.provisional - b.provisional || b.length - a.length);
+  const found = new Map<number, RegistryEntry>();
+  const claimed = new Set<RegistryEntry>();
+  for (const { index, entry } of pairs) {
+    if (found.has(index) || claimed.has(entry)) continue;
+    found.set(index, entry);
+    claimed.add(entry);
+  }
+  return found;
 }
 
 function freeName(names: string[], taken: Set<string>): string {

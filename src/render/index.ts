@@ -1,2 +1,2 @@
 export { renderInlineHtml } from './inline-html.ts';
-export { renderPage } from './page.ts';
+export { renderPage, unreadMathReporter } from './page.ts';

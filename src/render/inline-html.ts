@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { type Inline, parseInline } from '#text/inline.ts';
+import { type Inline, parseInline, withoutLinks } from '#text/inline.ts';
 import { simpleMath, type SimpleMath } from '#text/math.ts';
 import { mathToMathml } from './mathml.ts';
 
@@ -12,16 +12,9 @@ export type OnUnreadMath = (tex: string) => void;
  * elements are `i`, `b`, `sup`, `sub`, `em`, `strong`, `code`, `a`, `span.math` and MathML; nothing
  * of the text becomes markup. With `links: 'text'`, as inside a link, addresses stay text.
  */
-export function renderInlineHtml(text: string, options: { links?: 'link' | 'text' } = {}): string {
+export function renderInlineHtml(text: string, { links = 'link', onUnreadMath }: { links?: 'link' | 'text'; onUnreadMath?: OnUnreadMath } = {}): string {
   const nodes = parseInline(text);
-  return toHtml(inlineToHast(options.links === 'text' ? withoutLinks(nodes) : nodes));
-}
-
-function withoutLinks(nodes: readonly Inline[]): Inline[] {
-  return nodes.flatMap((node): Inline[] => {
-    if (node.type === 'link') return withoutLinks(node.children);
-    return 'children' in node ? [{ ...node, children: withoutLinks(node.children) }] : [node];
-  });
+  return toHtml(inlineToHast(links === 'text' ? withoutLinks(nodes) : nodes, onUnreadMath));
 }
 
 /** The elements that show `nodes`; `onUnreadMath` hears of formulas that KaTeX cannot set. */

@@ -21,13 +21,7 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkMath).freeze(
  * shown as source and reported under `math-not-parsed`.
  */
 export function renderPage(mdxBody: string, { path, report }: { path: string; report: Report }): string[] {
-  const onUnreadMath: OnUnreadMath = (tex) => {
-    report({
-      severity: 'warning', rule: 'math-not-parsed', file: path, line: null,
-      message: `The formula \`${tex.slice(0, 200)}\` cannot be set and is shown as source.`,
-      hint: 'Nothing is lost; if it is readable LaTeX, see src/render/mathml.ts.',
-    });
-  };
+  const onUnreadMath = unreadMathReporter(path, report);
   return splitSections(parsePage(mdxBody, path), path).map((paragraphs, section) => {
     let count = 0;
     const prefix = section === 0 ? 's' : `a${section + 1}s`;
@@ -41,6 +35,17 @@ export function renderPage(mdxBody: string, { path, report }: { path: string; re
       })
       .join('\n');
   });
+}
+
+/** Reports each formula of a file that KaTeX cannot set, under `math-not-parsed`. */
+export function unreadMathReporter(path: string, report: Report): OnUnreadMath {
+  return (tex) => {
+    report({
+      severity: 'warning', rule: 'math-not-parsed', file: path, line: null,
+      message: `The formula \`${tex.slice(0, 200)}\` cannot be set and is shown as source.`,
+      hint: 'Nothing is lost; if it is readable LaTeX, see src/render/mathml.ts.',
+    });
+  };
 }
 
 function parsePage(mdxBody: string, path: string): Root {

@@ -36,7 +36,8 @@ function runText(run: Inline[]): string {
   return run.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
-function isStyle(node: Inline): node is Extract<Inline, { type: 'emphasis' | 'strong' }> {
+/** Whether a node is set in another style than its surroundings. */
+export function isStyle(node: Inline): node is Extract<Inline, { type: 'emphasis' | 'strong' }> {
   return node.type === 'emphasis' || node.type === 'strong';
 }
 

@@ -226,7 +226,8 @@ function styled(style: 'emphasis' | 'strong' | 'code' | 'plain', children: Inlin
   return [{ type: style, children }];
 }
 
-function withoutLinks(nodes: Inline[]): Inline[] {
+/** The same nodes with the label of each link in its place. */
+export function withoutLinks(nodes: readonly Inline[]): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (node.type === 'link') return withoutLinks(node.children);
     return 'children' in node ? [{ ...node, children: withoutLinks(node.children) }] : [node];

@@ -1,5 +1,5 @@
 import type { Inline } from './inline.ts';
-import { tidyInline } from './inline-tidy.ts';
+import { isStyle, tidyInline } from './inline-tidy.ts';
 
 /**
  * One line of MDX source that shows `nodes` and does nothing else: whatever could be read as MDX,
@@ -20,10 +20,6 @@ function writeNodes(nodes: readonly Inline[]): string {
     pieces.push(previous !== undefined && isStyle(previous) && !isStyle(node) ? encodeFirst(written) : written);
   }
   return pieces.join('');
-}
-
-function isStyle(node: Inline): boolean {
-  return node.type === 'emphasis' || node.type === 'strong';
 }
 
 function writeNode(node: Inline, next: Inline | undefined): string {

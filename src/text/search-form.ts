@@ -1,16 +1,9 @@
+import { nameGreekLetters } from './greek.ts';
+
 /** Letters that no normalisation form takes apart, with what a reader without them types. */
 const plainLetters: Record<string, string> = {
   ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ŋ: 'n', ı: 'i', ĸ: 'k', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th',
 };
-
-const greekLetters: Record<string, string> = {
-  α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', ϵ: 'epsilon', ζ: 'zeta', η: 'eta', θ: 'theta',
-  ι: 'iota', κ: 'kappa', λ: 'lambda', μ: 'mu', ν: 'nu', ξ: 'xi', π: 'pi', ρ: 'rho', σ: 'sigma', ς: 'sigma',
-  τ: 'tau', φ: 'phi', χ: 'chi', ψ: 'psi', ω: 'omega',
-};
-
-/** A Greek letter by itself is a symbol and is asked for by its name; Greek words stay as they are. */
-const loneGreekLetter = /(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})/gu;
 
 /** Most text is plain, and none of the steps below would change it. */
 const plainAscii = /^[\x20-\x7e]*$/;
@@ -26,12 +19,12 @@ export function foldLetters(text: string): string {
   if (plainAscii.test(text)) return text.toLowerCase();
   let folded = text.normalize('NFKC').toLowerCase();
   for (const [sign, typed] of typedSigns) folded = folded.replace(sign, typed);
-  return folded
+  const plain = folded
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
-    .replace(/[łøđðħŧŋıĸßæœþ]/g, (letter) => plainLetters[letter] ?? letter)
-    .replace(loneGreekLetter, (letter) => greekLetters[letter] ?? letter);
+    .replace(/[łøđðħŧŋıĸßæœþ]/g, (letter) => plainLetters[letter] ?? letter);
+  return nameGreekLetters(plain);
 }
 
 /**

@@ -1,5 +1,6 @@
 import slugify from '@sindresorhus/slugify';
 import anyAscii from 'any-ascii';
+import { nameGreekLetters } from './greek.ts';
 
 const LONGEST = 60;
 
@@ -8,25 +9,14 @@ const reserved = new Set(['index', 'new', 'all', 'feed', 'data', 'con', 'prn', '
 
 const symbols: [string, string][] = [['+', ' plus '], ['&', ' and '], ['#', ' sharp '], ['@', ' at ']];
 
-/** Greek letters are read as their names, as in `β-VAE`; elsewhere transliteration would say `v`. */
-const greek: Record<string, string> = {
-  α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', ζ: 'zeta', η: 'eta', θ: 'theta', κ: 'kappa', λ: 'lambda',
-  μ: 'mu', ν: 'nu', ξ: 'xi', π: 'pi', ρ: 'rho', σ: 'sigma', τ: 'tau', φ: 'phi', χ: 'chi', ψ: 'psi', ω: 'omega',
-};
-
 /**
  * A URL segment of lower-case ASCII letters, digits and single hyphens, of at most `longest` characters,
  * cut between words. Other scripts are transliterated (any-ascii's tables); what is left empty becomes
  * `untitled`; a reserved name gets `-page` behind it. Collisions are the registry's matter.
  */
 export function slugFromName(name: string, longest = LONGEST): string {
-  const latin = anyAscii(
-    name
-      .replaceAll('×', 'x')
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/(?<!\p{Script=Greek})\p{Script=Greek}(?!\p{Script=Greek})/gu, (letter) => greek[letter.toLowerCase()] ?? letter),
-  );
+  // Transliteration alone would read the beta of `β-VAE` as `v`.
+  const latin = anyAscii(nameGreekLetters(name.replaceAll('×', 'x').normalize('NFKD').replace(/\p{M}/gu, '')));
   const whole = slugify(latin, { decamelize: false, customReplacements: symbols });
   const cut = whole.length <= longest ? whole : cutBetweenWords(whole, longest);
   if (cut === '') return 'untitled';

@@ -114,13 +114,13 @@ export function unitsByLine(pieces: readonly Piece[]): Unit[] {
 /** One unit for each run of neighbouring pieces that are not blank; its lines are joined by a space. */
 export function unitsByParagraph(pieces: readonly Piece[]): Unit[] {
   const runs: { from: number; to: number; lines: string[] }[] = [];
-  for (const { index, from, text } of unitsByLine(pieces).map((unit) => ({ ...unit, index: unit.from }))) {
+  for (const { from, to, text } of unitsByLine(pieces)) {
     const open = runs.at(-1);
-    if (open?.to === index - 1) {
-      open.to = index;
+    if (open?.to === from - 1) {
+      open.to = to;
       open.lines.push(text);
     } else {
-      runs.push({ from, to: index, lines: [text] });
+      runs.push({ from, to, lines: [text] });
     }
   }
   return runs.map(({ from, to, lines }) => ({ from, to, text: lines.join(' ') }));

@@ -154,6 +154,11 @@ describe('any bytes', () => {
   });
 });
 
+test('a gap of any number of blank lines stands inside a daily listing', () => {
+  const record = (name: string): string => `A Title That Names ${name}\n\nWe show that the window is useful. We ask for more of it. The results of it are good.\n\n  • 6 authors\n·\nMar 7, 2024\n`;
+  expect(readText(record('One Window') + '\n'.repeat(200_000) + record('Two Windows')).seed.records).toHaveLength(2);
+});
+
 test('twenty thousand records are read in time linear in their number', () => {
   const one = `We show that ${'the kernel of the window is useful. We ask for more. '.repeat(25)}`.trim();
   const text = Array.from({ length: 20_000 }, (_, place) => `Kernel Windows of Order ${place}\n${one}`).join('\n');

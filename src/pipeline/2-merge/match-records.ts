@@ -118,26 +118,16 @@ function matchByBibliography(records: SeedRecord[], bibliography: LocatedBibliog
   });
 }
 
-/**
- * Pairs that a person joined, as matches. A place that no record stands at is reported.
- */
-export function matchByCorrection(records: SeedRecord[], corrections: MergeCorrection[], report: Report): Match[] {
+/** Pairs that a person joined, as matches. A place that no record stands at is passed over. */
+export function matchByCorrection(records: SeedRecord[], corrections: MergeCorrection[]): Match[] {
   return corrections.filter(({ action }) => action === 'merge').flatMap((correction) => {
-    const [first, ...others] = correction.records.map((place) => recordAt(records, place, report));
-    if (first === undefined || first === -1) return [];
-    return others.filter((second) => second !== -1).map((second) => ({ first, second, rule: 'correction', reason: correction.reason }));
+    const [first, ...others] = correction.records.map((place) => recordAt(records, place)).filter((index) => index !== -1);
+    if (first === undefined) return [];
+    return others.map((second) => ({ first, second, rule: 'correction', reason: correction.reason }));
   });
 }
 
-/** Index of the record at a place, or -1, reported, when none stands there. */
-export function recordAt(records: SeedRecord[], place: { seed: string; ordinal: number }, report: Report): number {
-  const index = records.findIndex((record) => record.seed === place.seed && record.ordinal === place.ordinal);
-  if (index === -1) {
-    report({
-      severity: 'error', rule: 'correction-without-record', file: 'content/corrections/merges.yaml', line: null,
-      message: `A correction names record ${place.ordinal} of seeds/${place.seed}, which does not exist.`,
-      hint: 'Mend or remove the entry.',
-    });
-  }
-  return index;
+/** Index of the record at a place, or -1 when none stands there. */
+export function recordAt(records: SeedRecord[], place: { seed: string; ordinal: number }): number {
+  return records.findIndex((record) => record.seed === place.seed && record.ordinal === place.ordinal);
 }

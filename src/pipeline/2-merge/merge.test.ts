@@ -85,9 +85,26 @@ describe('records of the same work', () => {
     expect(works.map(({ abstracts }) => abstracts.length)).toEqual([2, 1]);
   });
 
+  it('are kept apart though both are the same as a third', () => {
+    const records = [1, 2, 3].map((ordinal) => record({ ordinal, abstract: lampText }));
+    const { works } = merge(records, [], { merges: [{ action: 'apart', records: [{ seed: 'a.txt', ordinal: 2 }, { seed: 'a.txt', ordinal: 3 }], reason: 'The third is a translation.' }] });
+    expect(works.map(({ abstracts, merges }) => [abstracts[0]?.sources.map(({ ordinal }) => ordinal), merges.length])).toEqual([[[1, 2], 1], [[3], 0]]);
+  });
+
   it('are reported when a correction names a record that does not exist', () => {
     const { diagnostics } = merge([record({})], [], { merges: [{ action: 'merge', records: [{ seed: 'a.txt', ordinal: 1 }, { seed: 'z.txt', ordinal: 9 }], reason: 'No longer in the seeds.' }] });
     expect(diagnostics).toMatchObject([{ severity: 'error', rule: 'correction-without-record' }]);
+  });
+
+  it('are reported for corrections of every kind', () => {
+    const gone = { seed: 'z.txt', ordinal: 9 };
+    const reason = 'No longer in the seeds.';
+    const { diagnostics } = merge([record({})], [], {
+      titles: [{ record: gone, title: 'Lamps', reason }],
+      authors: [{ record: gone, authors: ['Ada Vale'], complete: true, reason }, { samePerson: ['A. Vale', 'Ada Vale'], reason }],
+      aliases: [{ kind: 'method', name: 'Lamp', namesakes: [{ name: 'Lamp (oil)', records: [{ seed: 'a.txt', ordinal: 1 }] }, { name: 'Lamp (gas)', records: [gone] }], reason }],
+    });
+    expect(diagnostics.map(({ file }) => file)).toEqual(['titles', 'authors', 'aliases'].map((name) => `content/corrections/${name}.yaml`));
   });
 });
 

@@ -2,7 +2,7 @@ import { nameKey } from '#text/keys.ts';
 import { addCoined, isConcept, type Coinage } from './coinage.ts';
 import { comparingCue, isPartAt, isProposedAfter, isProposedAt, namingCue, othersCue, oursCue, owningCue, performingCue } from './cues.ts';
 import { expansionsOf, longForm } from './expansions.ts';
-import { linkRanges, mentionsOf } from './mentions.ts';
+import { isInLink, linkRanges, mentionsOf } from './mentions.ts';
 import type { Passage, Sentence } from './passages.ts';
 import { looksNamed, shapeOf } from './shape.ts';
 import { sizeTail } from './variants.ts';
@@ -24,7 +24,7 @@ export function coinFromText(passages: readonly Passage[], vocabulary: Vocabular
       const words = wordsOf(passage.text.slice(sentence.start, sentence.end))
         .map(({ text, start, end }) => ({ text, start: start + sentence.start, end: end + sentence.start }))
         .filter(({ start, end }) => !explained.some((one) => start >= one.longStart && end < one.start && one.long !== passage.text.slice(start, end)))
-        .filter(({ start }) => !links.some(([from, to]) => start >= from && start < to));
+        .filter(({ start }) => !isInLink(start, links));
       const context = { known, passage, sentence, vocabulary, coinage, counts };
       words.forEach((_, index) => coinAt(words, index, context));
       if (title !== '') coinTitlePhrase(words, title, context);

@@ -22,7 +22,7 @@ export function mentionsOf(passages: readonly Passage[], indexes: Indexes, vocab
   const mentions: NameMention[] = [];
   for (const passage of passages) {
     const links = linkRanges(passage.text);
-    const met = scanNames(passage, indexes).filter(({ start }) => !links.some(([from, to]) => start >= from && start < to));
+    const met = scanNames(passage, indexes).filter(({ start }) => !isInLink(start, links));
     for (const mention of met) {
       const settled = settleMention(mention, { vocabulary, met, words });
       if (settled !== null) mentions.push(settled);
@@ -39,6 +39,11 @@ function isLoose({ surface, name }: NameMention): boolean {
 /** Ranges of links, whose words are no mentions. */
 export function linkRanges(text: string): [number, number][] {
   return extractLinks(text).map(({ start, end }) => [start, end]);
+}
+
+/** Whether a position lies in one of the ranges that `linkRanges` gave. */
+export function isInLink(position: number, links: readonly [number, number][]): boolean {
+  return links.some(([from, to]) => position >= from && position < to);
 }
 
 type Surroundings = { vocabulary: Vocabulary; met: readonly Mention<NameKind>[]; words: ReadonlySet<string> };

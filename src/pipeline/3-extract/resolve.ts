@@ -44,7 +44,9 @@ function unify(all: ReadonlyMap<string, Facts>, { kind, factsOf, vocabulary }: K
   const groups = new Map<string, Member[]>();
   for (const member of members) {
     const key = keyOf(member, { namesakes, longForms, known: (name) => knownName(name, kind, vocabulary) });
-    groups.set(key, [...(groups.get(key) ?? []), member]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [member]);
+    else group.push(member);
   }
   const byWork: Unified['byWork'] = new Map();
   const entities = [...groups].map(([key, group]) => {

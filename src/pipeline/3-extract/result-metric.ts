@@ -56,5 +56,5 @@ export function metricBefore(number: NumberInText, { text, mentions, from }: Fie
   const gap = text.slice(mention.end, number.start);
   const limit = number.unit === null ? 22 : 70;
   if (gap.length > limit || leftStops.test(gap) || /\d\s*%?\s*$/.test(gap)) return null;
-  return number.unit !== null || /^[\s$~(]*(?:score|scores|value|rate|metric)?[\s$~(]*(?:(?:on|for)\s+(?:the\s+)?[\w-]+\s+)?(?:of|is|=|:|to|by|at|from|reaches|reaching|was|as low as|as high as|reduced to|up to|improved by|improves by|around|about|about|than)?[\s$~=+:(]*(?:up to|about|around|only|over)?[\s$~+]*$/.test(gap) ? mention : null;
+  return number.unit !== null || /^[\s$~(]*(?:score|scores|value|rate|metric)?[\s$~(]*(?:(?:on|for)\s+(?:the\s+)?[\w-]+\s+)?(?:of|is|=|:|to|by|at|from|reaches|reaching|was|as low as|as high as|reduced to|up to|improved by|improves by|around|about|than)?[\s$~=+:(]*(?:up to|about|around|only|over)?[\s$~+]*$/.test(gap) ? mention : null;
 }

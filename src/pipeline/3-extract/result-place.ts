@@ -1,7 +1,6 @@
 import type { NameMention } from './mentions.ts';
 import type { NumberInText } from './numbers.ts';
 
-export type Scored = { number: NumberInText; dataset: string | null };
 type Field = { text: string; datasets: readonly NameMention[]; from: number; to: number };
 
 /**

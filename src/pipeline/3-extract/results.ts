@@ -1,6 +1,5 @@
 import type { ResultFact } from './facts.ts';
-import type { NameMention } from './mentions.ts';
-import { linkRanges } from './mentions.ts';
+import { isInLink, linkRanges, type NameMention } from './mentions.ts';
 import { numbersOf, type NumberInText } from './numbers.ts';
 import { evidenceOf, type Passage, type Sentence } from './passages.ts';
 import { isDelta, isReached, multipleOf } from './result-cues.ts';
@@ -32,14 +31,15 @@ export function resultsOf({ passages, mentions, proposed, vocabulary }: ResultIn
     if (passage.isTitle) return [];
     const here = mentions.filter((mention) => mention.passage === passage);
     const metrics = metricsOf(passage, vocabulary);
-    const numbers = numbersOf(passage.text).filter((number) => isFree(number, here, linkRanges(passage.text)));
+    const links = linkRanges(passage.text);
+    const numbers = numbersOf(passage.text).filter((number) => isFree(number, here, links));
     return passage.sentences.flatMap((sentence) => sentenceResults({ passage, sentence, numbers, metrics, here, proposed, only }));
   });
 }
 
 /** Neither part of a name nor of a link. */
 function isFree({ start, end }: NumberInText, mentions: readonly NameMention[], links: readonly [number, number][]): boolean {
-  return !mentions.some((mention) => start >= mention.start && end <= mention.end) && !links.some(([from, to]) => start >= from && start < to);
+  return !mentions.some((mention) => start >= mention.start && end <= mention.end) && !isInLink(start, links);
 }
 
 type Field = {

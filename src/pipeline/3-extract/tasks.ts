@@ -1,4 +1,4 @@
-import { linkRanges } from './mentions.ts';
+import { isInLink, linkRanges } from './mentions.ts';
 import type { TaskFact } from './facts.ts';
 import { evidenceOf, type Passage } from './passages.ts';
 import { scanNames } from './scan.ts';
@@ -11,7 +11,7 @@ export function tasksOf(passages: readonly Passage[], { tasks }: Vocabulary): Ta
     const links = linkRanges(passage.text);
     for (const mention of scanNames(passage, [tasks])) {
       const name = mention.known[0]?.name;
-      if (name === undefined || links.some(([from, to]) => mention.start >= from && mention.start < to)) continue;
+      if (name === undefined || isInLink(mention.start, links)) continue;
       const fact = facts.get(name) ?? { name, evidence: [] };
       fact.evidence.push(evidenceOf(mention));
       facts.set(name, fact);

@@ -6,22 +6,23 @@ import type { TextOfWork } from './facts.ts';
 const THRESHOLD = 0.03;
 const TITLE_WEIGHT = 3;
 
-type Weights = Map<string, number>;
-const made = new WeakMap<readonly ThemeEntry[], { id: string; weights: Weights }[]>();
+/** Themes by place; under each term the themes that it speaks for. */
+type ThemeIndex = { ids: string[]; norms: number[]; postings: Map<string, { theme: number; weight: number }[]> };
+const made = new WeakMap<readonly ThemeEntry[], ThemeIndex>();
 
 /**
  * The theme whose vocabulary a work's words are most like (cosine of TF-IDF weights over single words
  * and pairs, the themes being the documents), or null when nothing speaks for any.
  */
 export function proposeTheme(work: TextOfWork, themes: readonly ThemeEntry[]): string | null {
-  const vocabulary = made.get(themes) ?? themeWeights(themes);
-  made.set(themes, vocabulary);
+  const index = made.get(themes) ?? indexThemes(themes);
+  made.set(themes, index);
   const counts = new Map<string, number>();
   for (const term of termsOf(work.title ?? '')) counts.set(term, (counts.get(term) ?? 0) + TITLE_WEIGHT);
   for (const { text } of work.abstracts.slice(0, 1)) for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const scored = vocabulary.map(({ id, weights }) => ({ id, score: likeness(counts, weights) }));
-  const best = scored.reduce<{ id: string; score: number } | null>((top, next) => (top === null || next.score > top.score ? next : top), null);
-  return best === null || best.score < THRESHOLD ? null : best.id;
+  const scores = likenesses(counts, index);
+  const best = scores.reduce((top, score, theme) => (score > (scores[top] ?? 0) ? theme : top), 0);
+  return (scores[best] ?? 0) < THRESHOLD ? null : (index.ids[best] ?? null);
 }
 
 /** Words of three letters and more without plural s, and pairs of neighbours. */
@@ -30,30 +31,34 @@ function termsOf(text: string): string[] {
   return [...words, ...words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)];
 }
 
-function themeWeights(themes: readonly ThemeEntry[]): { id: string; weights: Weights }[] {
-  const documents = themes.map(({ id, name, scope, keywords }) => ({ id, terms: new Set([name, scope, ...keywords].flatMap(termsOf)) }));
+function indexThemes(themes: readonly ThemeEntry[]): ThemeIndex {
+  const documents = themes.map(({ name, scope, keywords }) => new Set([name, scope, ...keywords].flatMap(termsOf)));
   const frequency = new Map<string, number>();
-  for (const { terms } of documents) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  return documents.map(({ id, terms }) => {
-    const weights: Weights = new Map();
+  for (const terms of documents) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const postings: ThemeIndex['postings'] = new Map();
+  const norms = documents.map((terms, theme) => {
+    const weights: number[] = [];
     for (const term of terms) {
       const rarity = Math.log(themes.length / (frequency.get(term) ?? 1));
+      if (rarity <= 0) continue;
       // Two neighbouring words say more than one.
-      if (rarity > 0) weights.set(term, term.includes(' ') ? 2 * rarity : rarity);
+      const weight = term.includes(' ') ? 2 * rarity : rarity;
+      weights.push(weight);
+      postings.set(term, [...(postings.get(term) ?? []), { theme, weight }]);
     }
-    return { id, weights };
+    return Math.hypot(...weights);
   });
+  return { ids: themes.map(({ id }) => id), norms, postings };
 }
 
-function likeness(counts: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): number {
-  let product = 0;
+/** Likeness of a work's terms to each theme, 0 to 1. */
+function likenesses(counts: ReadonlyMap<string, number>, { norms, postings }: ThemeIndex): number[] {
+  const products = norms.map(() => 0);
   let length = 0;
   for (const [term, count] of counts) {
-    const tf = 1 + Math.log(count);
-    const weight = weights.get(term) ?? 0;
-    product += tf * weight;
-    length += tf * tf;
+    const frequency = 1 + Math.log(count);
+    length += frequency * frequency;
+    for (const { theme, weight } of postings.get(term) ?? []) products[theme] = (products[theme] ?? 0) + frequency * weight;
   }
-  const norm = Math.hypot(...weights.values());
-  return length === 0 || norm === 0 ? 0 : product / (Math.sqrt(length) * norm);
+  return norms.map((norm, theme) => (length === 0 || norm === 0 ? 0 : (products[theme] ?? 0) / (Math.sqrt(length) * norm)));
 }

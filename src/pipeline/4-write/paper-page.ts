@@ -25,6 +25,7 @@ function headingFor({ sources }: Abstract, index: number): string {
   return `Abstract as printed in record ${first?.ordinal ?? 1} of another listing`;
 }
 
+/** A sentence of which nothing is seen keeps a line, since anchors count the lines. */
 function sentenceLines({ text, sentences }: Abstract): string {
-  return sentences.map(([start, end]) => inlineToMdx(parseInline(text.slice(start, end)))).join('\n');
+  return sentences.map(([start, end]) => inlineToMdx(parseInline(text.slice(start, end))) || '&#x200B;').join('\n');
 }

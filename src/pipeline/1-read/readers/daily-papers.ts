@@ -104,7 +104,8 @@ function groupsOf({ pieces }: SeedDocument): Group[] {
     }
     if (tail !== null && (token === null || repeats(tail, token, blanks.length > 0))) close();
     if (token === null) {
-      body.push(...blanks, piece);
+      for (const blank of blanks) body.push(blank);
+      body.push(piece);
     } else {
       tail = extendTail(tail ?? { from: piece.index, to: piece.index, authorsCount: null, date: null, upvotes: null, strays: [] }, token, piece.index);
     }

@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync, type Dirent } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { formatDiagnostic, type Diagnostic } from '../src/diagnostics.ts';
 import { SeedbedError } from '../src/errors.ts';
@@ -71,8 +71,13 @@ function staleFiles(root: string, files: TextFile[]): string[] {
   const wanted = new Set(files.map(({ path }) => path));
   return generatedFolders.flatMap((folder) => {
     const there = join(root, 'content', folder);
-    return existsSync(there) ? readdirSync(there).map((name) => `${folder}/${name}`).filter((path) => !wanted.has(path)) : [];
+    return existsSync(there) ? readdirSync(there, { withFileTypes: true }).filter(isOurs).map(({ name }) => `${folder}/${name}`).filter((path) => !wanted.has(path)) : [];
   });
+}
+
+/** Folders and dot files (`.DS_Store`) are nobody's pages. */
+function isOurs(entry: Dirent): boolean {
+  return entry.isFile() && !entry.name.startsWith('.');
 }
 
 function listed(paths: string[]): string {
@@ -80,10 +85,11 @@ function listed(paths: string[]): string {
   return [...shown, ...(paths.length > shown.length ? [`  and ${paths.length - shown.length} more`] : [])].join('\n');
 }
 
-/** The day in UTC, or that of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/). */
+/** The day in UTC, or that of SOURCE_DATE_EPOCH where it holds seconds (https://reproducible-builds.org/specs/source-date-epoch/). */
 export function todayUtc(): string {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  return (epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)).toISOString().slice(0, 10);
+  const epoch = process.env['SOURCE_DATE_EPOCH'] ?? '';
+  const day = /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  return day.toISOString().slice(0, 10);
 }
 
 if (import.meta.main) {

@@ -1,4 +1,4 @@
-type ErrorData = { title: string; message: (detail: string) => string; hint: string };
+type ErrorData = { message: (detail: string) => string; hint: string };
 
 /**
  * Every error that stops a command, under its permanent name. A fault of one seed or record is no
@@ -6,37 +6,26 @@ type ErrorData = { title: string; message: (detail: string) => string; hint: str
  */
 const errors = {
   ContentOutOfDate: {
-    title: 'The generated content differs from what the seeds give.',
     message: (detail) => `These files under content/ differ from what the seeds give:\n${detail}`,
     hint: 'Run `npm run content` and commit the result.',
   },
   HandKeptFileInvalid: {
-    title: 'A hand-kept file does not follow its schema.',
     message: (detail) => `A hand-kept file does not follow its schema: ${detail}`,
     hint: 'Mend the file; the schemas are in src/model/.',
   },
   GeneratedPageInvalid: {
-    title: 'A generated page does not follow its schema.',
     message: (detail) => `A generated page does not follow its schema: ${detail}`,
     hint: 'Run `npm run content`; if it stays, the writer and the schema in src/model/work.ts differ.',
   },
   ActiveContentInPage: {
-    title: 'A generated page holds something that would run.',
     message: (detail) => `A generated page holds an MDX expression, tag, import or export: ${detail}`,
     hint: 'Generated pages are plain text and math. Run `npm run content`; if it stays, the escaping in src/text/ has a hole.',
   },
   SiteAddressMissing: {
-    title: 'A release needs the site’s address.',
     message: () => 'A release build needs the address that the site will have, since every page names its own.',
     hint: 'Set SITE=https://example.org (and BASE=/path/ when it is not at the root) and build again.',
   },
-  NodeTooOld: {
-    title: 'This Node is too old.',
-    message: (detail) => `Node ${detail} runs this script, but 22.18 or newer is needed.`,
-    hint: 'Run the command through npm (`npm start`), which brings its own Node.',
-  },
   NoSeeds: {
-    title: 'There is nothing to build from.',
     message: (detail) => `No seed document was found in ${detail}.`,
     hint: 'Put a listing of abstracts into seeds/ and run the command again.',
   },

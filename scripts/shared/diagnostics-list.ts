@@ -30,10 +30,13 @@ export function summariseDiagnostics(diagnostics: readonly Diagnostic[]): string
   });
 }
 
-/** The remarks of the last run, for one that has nothing to do: a refused seed stays refused. None when they were not kept. */
-export async function readDiagnostics(root: string): Promise<Diagnostic[]> {
-  const kept = await readFile(join(root, keptDiagnostics), 'utf8').catch(() => '[]');
-  return diagnosticsSchema.parse(JSON.parse(kept));
+/** The remarks of the last run, for one that has nothing to do: a refused seed stays refused. Null when they were not kept whole. */
+export async function readDiagnostics(root: string): Promise<Diagnostic[] | null> {
+  try {
+    return diagnosticsSchema.parse(JSON.parse(await readFile(join(root, keptDiagnostics), 'utf8')));
+  } catch {
+    return null;
+  }
 }
 
 /** Writes every remark to `diagnosticsFile`, and keeps them for `readDiagnostics`. */

@@ -34,8 +34,9 @@ async function runContentStage({ root }: Stage): Promise<Diagnostic[]> {
   const diagnostics: Diagnostic[] = [];
   await showStage('content', async () => {
     const stamp = await readStamp(path);
-    if (stamp['content'] === (await fingerprint(root, contentInputs))) {
-      diagnostics.push(...(await readDiagnostics(root)));
+    const earlier = await readDiagnostics(root);
+    if (earlier !== null && stamp['content'] === (await fingerprint(root, contentInputs))) {
+      diagnostics.push(...earlier);
       return 'unchanged';
     }
     const result = buildContent({ root, check: false, renew: false, today: todayUtc() });

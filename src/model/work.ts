@@ -30,9 +30,6 @@ export const abstractSchema = z.strictObject({
 });
 export type Abstract = z.output<typeof abstractSchema>;
 
-/** A fact that is inferred, not said, carries a note for the reader. */
-const noteSchema = z.string().nullable();
-
 export const methodMentionSchema = z.strictObject({
   id: slugSchema,
   name: z.string(),
@@ -130,6 +127,5 @@ export const workSchema = z.strictObject({
   bibliography: z.array(z.strictObject({ seed: z.string(), start: z.int(), end: z.int(), source: z.string(), how: z.string() })),
   /** False until a reader has placed the work: a rule’s theme is no review. */
   reviewed: z.boolean(),
-  note: noteSchema,
 });
 export type Work = z.output<typeof workSchema>;

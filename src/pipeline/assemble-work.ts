@@ -49,6 +49,5 @@ export function assembleWork(draft: TitledDraft, { entry, facts, themes, idOf, a
     disagreements: draft.disagreements,
     bibliography: draft.bibliography,
     reviewed: themes.length > 0 && themes.every(({ inferred }) => !inferred),
-    note: null,
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { lexiconParts, lexiconSchema, type Lexicon } from '#model/lexicon.ts';
 import { readSeed } from '../../src/pipeline/1-read/index.ts';
 import { evaluate, type Annotation, type Measure } from '../../src/pipeline/3-extract/evaluate.ts';
@@ -12,7 +12,7 @@ type GoldPaper = Annotation & { seed: string; title: string | null; abstractStar
 const root = new URL('../../', import.meta.url);
 // The fixture is hand-kept beside its README, which gives the shape.
 const gold: GoldPaper[] = JSON.parse(readFileSync(new URL('tests/fixtures/gold/dev.json', root), 'utf8'));
-const lexicon = lexiconSchema.parse(Object.fromEntries(lexiconParts.map((part) => [part, parse(readFileSync(new URL(`content/lexicon/${part}.yaml`, root), 'utf8'))])));
+const lexicon = lexiconSchema.parse(Object.fromEntries(lexiconParts.map((part) => [part, load(readFileSync(new URL(`content/lexicon/${part}.yaml`, root), 'utf8'))])));
 const seeds = new Map([...new Set(gold.map(({ seed }) => seed))].map((seed) => [seed, readSeed({ name: seed, bytes: readFileSync(new URL(`seeds/${seed}`, root)) }, () => undefined)]));
 
 function abstractOf({ seed, abstractStart }: GoldPaper): string {

@@ -7,8 +7,6 @@ export type TextOfWork = { title: string | null; abstracts: { text: string; sent
 export type MethodFact = { name: string; aliases: string[]; role: 'proposed' | 'mentioned'; evidence: Evidence[]; key?: string };
 export type DatasetFact = { name: string; aliases: string[]; evidence: Evidence[]; key?: string };
 export type TaskFact = { name: string; evidence: Evidence[]; key?: string };
-/** A result with the keys of its dataset and method once entities are resolved. */
-export type ResultFact = Result & { datasetKey?: string | null; methodKey?: string | null };
 export type CodeFact = { url: string; evidence: Evidence[] };
 
 /**
@@ -19,7 +17,7 @@ export type Facts = {
   methods: MethodFact[];
   datasets: DatasetFact[];
   tasks: TaskFact[];
-  results: ResultFact[];
+  results: Result[];
   code: CodeFact[];
 };
 

@@ -119,16 +119,9 @@ function rewrite(work: string, facts: Facts, { methods, datasets }: { methods: U
     tasks: facts.tasks.map((fact) => ({ ...fact, key: nameKey(fact.name) })),
     results: facts.results.map((result) => {
       const on = result.dataset === null ? undefined : dataset(result.dataset);
-      const by = result.method === null ? undefined : methodOf(result.method, facts.methods, method);
-      return { ...result, dataset: on?.name ?? result.dataset, datasetKey: on?.key ?? null, methodKey: by?.key ?? null };
+      return { ...result, dataset: on?.name ?? result.dataset };
     }),
   };
-}
-
-/** The entity of a result's method, which may be written as a variant: `ViT-CoMer-L`. */
-function methodOf(written: string, methods: readonly MethodFact[], find: (name: string) => ResolvedEntity | undefined): ResolvedEntity | undefined {
-  const fact = methods.find(({ name, aliases }) => name === written || aliases.includes(written));
-  return find(fact?.name ?? written);
 }
 
 function renamed<Fact extends NamedFact>(fact: Fact, entity: ResolvedEntity | undefined): Fact {

@@ -1,4 +1,4 @@
-import type { ResultFact } from './facts.ts';
+import type { Result } from '#model/work.ts';
 import { isInLink, linkRanges, type NameMention } from './mentions.ts';
 import { numbersOf, type NumberInText } from './numbers.ts';
 import { evidenceOf, type Passage, type Sentence } from './passages.ts';
@@ -24,7 +24,7 @@ type Reading = { number: NumberInText; metric: MetricMention['metric'] | null; k
  * `raw` is the number alone, `unit` stands apart and is never multiplied out: `413M` has raw `413`,
  * value 413 and unit `M`. A number that no measure, gain or verb of reaching explains is left out.
  */
-export function resultsOf({ passages, mentions, proposed, vocabulary }: ResultInput): ResultFact[] {
+export function resultsOf({ passages, mentions, proposed, vocabulary }: ResultInput): Result[] {
   const names = new Set(mentions.filter(({ kind }) => kind === 'dataset').map(({ name }) => name));
   const only = names.size === 1 ? ([...names][0] ?? null) : null;
   return passages.flatMap((passage) => {
@@ -52,7 +52,7 @@ type Field = {
   only: string | null;
 };
 
-function sentenceResults({ passage, sentence, numbers, metrics, here, proposed, only }: Field): ResultFact[] {
+function sentenceResults({ passage, sentence, numbers, metrics, here, proposed, only }: Field): Result[] {
   const { text } = passage;
   const { start: from, end: to } = sentence;
   const inside = numbers.filter(({ start, end }) => start >= from && end <= to);

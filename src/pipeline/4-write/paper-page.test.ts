@@ -7,7 +7,7 @@ const work: Work = {
   authors: [], authorsComplete: false, authorsCount: null, authorsNotes: [], year: null, yearSource: null, years: [], date: null, listingDates: [],
   venue: null, venueSource: null, arxiv: null, arxivSource: null, doi: null, comments: [],
   abstracts: [{ text: 'Lit. \\! Dark.', sentences: [[0, 4], [5, 7], [8, 13]], sources: [{ seed: 'a.txt', format: 'daily-papers', ordinal: 1, start: 0, end: 9 }] }],
-  methods: [], datasets: [], tasks: [], themes: [], results: [], code: [], merges: [], disagreements: [], bibliography: [], reviewed: false, note: null,
+  methods: [], datasets: [], tasks: [], themes: [], results: [], code: [], merges: [], disagreements: [], bibliography: [], reviewed: false,
 };
 
 it('a sentence of which nothing is seen keeps its line, so that the anchors of the others hold', () => {

@@ -15,7 +15,7 @@ const errors = {
   },
   GeneratedPageInvalid: {
     message: (detail) => `A generated page does not follow its schema: ${detail}`,
-    hint: 'Run `npm run content`; if it stays, the writer and the schema in src/model/work.ts differ.',
+    hint: 'Run `npm run content`; if it stays, the writer and the schema in src/model/ differ.',
   },
   ActiveContentInPage: {
     message: (detail) => `A generated page holds an MDX expression, tag, import or export: ${detail}`,

@@ -1,4 +1,4 @@
-import type { CitedName, CitedWork } from '#citations/bibtex.ts';
+import type { CitedWork } from '#citations/bibtex.ts';
 import { parsePersonName } from '#text/person-name.ts';
 import { authorsById } from './people.ts';
 import type { Catalog, Paper } from './types.ts';
@@ -9,9 +9,6 @@ export function citedWork(catalog: Catalog, paper: Paper): CitedWork {
   const names = paper.authors
     .filter(({ position }) => position !== null)
     .sort((a, b) => (a.position ?? 0) - (b.position ?? 0))
-    .map(({ id, name }): CitedName => {
-      const { family, given } = people.get(id) ?? parsePersonName(name);
-      return { family, given };
-    });
+    .map(({ id, name }) => parsePersonName(people.get(id)?.name ?? name));
   return { work: paper, names };
 }

@@ -16,7 +16,7 @@ test('the first page stands at the index itself', () => {
   expect(indexPagePath('papers/', 3)).toBe('papers/page/3/');
 });
 
-test.each([['Émile', 'E'], ['van Gogh', 'V'], ['50Salads', '#'], ['“Quoted”', 'Q'], ['王', '#'], ['', '#']])('%s is found under %s', (name, letter) => {
+test.each([['Émile', 'E'], ['van Gogh', 'V'], ['50Salads', '#'], ['“Quoted”', 'Q'], ['Łukasz', 'L'], ['Øyvind', 'O'], ['王', '#'], ['', '#']])('%s is found under %s', (name, letter) => {
   expect(firstLetter(name)).toBe(letter);
 });
 

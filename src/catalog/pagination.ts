@@ -1,3 +1,5 @@
+import { foldLetters } from '../text/search-form.ts';
+
 /** One page of a long index. `first` is the place of its first entry, from 0. */
 export type IndexPage<Entry> = { entries: Entry[]; number: number; total: number; all: number; first: number };
 
@@ -25,9 +27,9 @@ export function byLetter<Entry>(entries: Entry[], name: (entry: Entry) => string
     .sort((a, b) => (a.letter < b.letter ? -1 : 1));
 }
 
-/** Base letter A to Z of a name, or `#`. */
+/** Letter A to Z that a name is looked for under, `L` for `Łukasz`, or `#`. */
 export function firstLetter(name: string): string {
-  const letter = name.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
+  const letter = foldLetters(name).replace(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
   return /[A-Z]/.test(letter) ? letter : '#';
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sampleWork } from '../../tests/fixtures/sample-work.ts';
+import { parsePersonName } from '../text/person-name.ts';
 import { workToBibtex } from './bibtex.ts';
 
-const names = [{ family: 'Doe', given: 'Jane' }, { family: 'van der Berg', given: 'Jan' }];
+const names = ['Jane Doe', 'Jan van der Berg'].map(parsePersonName);
 
 describe('a work becomes a BibTeX entry', () => {
   test('a published paper names its venue', () => {
@@ -29,8 +30,18 @@ describe('a work becomes a BibTeX entry', () => {
   });
 
   test('a truncated list ends with others, and a group stands in braces', () => {
-    const entry = workToBibtex({ work: sampleWork({ authorsComplete: false }), names: [{ family: 'Sample Team', given: '' }] });
+    const entry = workToBibtex({ work: sampleWork({ authorsComplete: false }), names: [{ family: 'Sample Team', given: '', suffix: '' }] });
     expect(entry).toContain('author = {{Sample Team} and others}');
+  });
+
+  test('a suffix stands between family and given name, and a group with “and” in its name stays one', () => {
+    const entry = workToBibtex({ work: sampleWork(), names: ['Martin King Jr.', 'Lamps & Wicks and Friends Group'].map(parsePersonName) });
+    expect(entry).toContain('author = {King, Jr., Martin and {Lamps \\& Wicks and Friends Group}}');
+  });
+
+  test('a comma or “and” within a part of a name parts nothing', () => {
+    const entry = workToBibtex({ work: sampleWork(), names: [{ family: 'Vale and Sons', given: 'Ada, B.', suffix: '' }] });
+    expect(entry).toContain('author = {{Vale and Sons}, {Ada, B.}}');
   });
 
   test('nobody is put into the list whose place is not known', () => {

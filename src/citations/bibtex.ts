@@ -1,10 +1,8 @@
 import type { Work } from '#model/work.ts';
+import { type PersonName, sortName } from '#text/person-name.ts';
 import { completeLatex, escapeLatex, protectCapitals } from './latex.ts';
 
-/** A person's name as citations need it; a group has no given name. */
-export type CitedName = { family: string; given: string };
-
-export type CitedWork = { work: Work; /** In the list's order, one for each of the work's authors whose place is known. */ names: CitedName[] };
+export type CitedWork = { work: Work; /** In the list's order, one for each of the work's authors whose place is known. */ names: PersonName[] };
 
 /**
  * BibTeX entry of a work, ending with a line break; null for a work without a known title. Fields that
@@ -37,14 +35,25 @@ function entryOf({ type, venue }: Work): { entryType: string; venueField: string
   return { entryType: 'misc', venueField: venue === null || /^arxiv$/i.test(venue) ? null : 'howpublished' };
 }
 
-function authorField({ authorsComplete }: Work, names: CitedName[]): string | null {
+function authorField({ authorsComplete }: Work, names: PersonName[]): string | null {
   if (names.length === 0) return null;
-  const list = names.map(({ family, given }) => (given === '' ? `{${escapeLatex(family)}}` : `${escapeLatex(family)}, ${escapeLatex(given)}`));
+  const list = names.map(bibtexName);
   return [...list, ...(authorsComplete ? [] : ['others'])].join(' and ');
 }
 
+/** A name without a given name is a group's; braces keep it whole. */
+function bibtexName({ family, given, suffix }: PersonName): string {
+  if (given === '' && suffix === '') return `{${escapeLatex(family)}}`;
+  return sortName({ family: namePart(family), given: namePart(given), suffix: namePart(suffix) });
+}
+
+/** BibTeX parts a list at each `and` and a name at each comma that stand in no braces. */
+function namePart(text: string): string {
+  return /,|\sand\s/i.test(text) ? `{${escapeLatex(text)}}` : escapeLatex(text);
+}
+
 /** Says what the author field cannot: people whose place in the list no source gives, and a bare count. Nothing where sources differ on who the authors are. */
-function noteOf({ authors, authorsComplete, authorsCount, disagreements }: Work, names: CitedName[]): string | null {
+function noteOf({ authors, authorsComplete, authorsCount, disagreements }: Work, names: PersonName[]): string | null {
   if (disagreements.some(({ field }) => field === 'authors')) return null;
   const unplaced = authors.filter(({ position }) => position === null).map(({ name }) => escapeLatex(name));
   if (unplaced.length > 0) return `${unplaced.join(' and ')} among the authors, place in the list not known`;

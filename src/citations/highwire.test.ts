@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { sampleWork } from '../../tests/fixtures/sample-work.ts';
+import { parsePersonName } from '../text/person-name.ts';
 import { highwireTags, type Meta } from './highwire.ts';
 
 const page = { title: 'SampleNet', abstract: 'We present it.', url: 'https://example.org/papers/sample-net/', venue: 'CVPR 2021', language: 'en' };
-const names = [{ family: 'Doe', given: 'Jane' }, { family: 'Berg', given: 'Jan' }];
+const names = ['Jane Doe', 'Jan Berg'].map(parsePersonName);
 const contents = (tags: Meta[], name: string): string[] => tags.flatMap(([tag, content]) => (tag === name ? [content] : []));
 
 test('each author has a tag of its own, family name first', () => {
@@ -12,7 +13,11 @@ test('each author has a tag of its own, family name first', () => {
 
 test('a lone author stays one person and a group one name', () => {
   expect(contents(highwireTags({ work: sampleWork(), names: names.slice(0, 1) }, page), 'citation_author')).toEqual(['Doe, Jane;']);
-  expect(contents(highwireTags({ work: sampleWork(), names: [{ family: 'Sample Team', given: '' }] }, page), 'citation_author')).toEqual(['Sample Team,']);
+  expect(contents(highwireTags({ work: sampleWork(), names: [{ family: 'Sample Team', given: '', suffix: '' }] }, page), 'citation_author')).toEqual(['Sample Team,']);
+});
+
+test('a suffix stands with the family name', () => {
+  expect(contents(highwireTags({ work: sampleWork(), names: ['Jane Doe', 'Martin King Jr.'].map(parsePersonName) }, page), 'citation_author')).toEqual(['Doe, Jane', 'King Jr., Martin']);
 });
 
 test('a conference paper names the conference', () => {

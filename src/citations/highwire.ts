@@ -1,3 +1,4 @@
+import type { PersonName } from '#text/person-name.ts';
 import type { CitedWork } from './bibtex.ts';
 
 /** One `<meta>`: its name and content. */
@@ -15,7 +16,7 @@ export function highwireTags({ work, names }: CitedWork, page: PageFacts): Meta[
   const published = venue !== null && type !== 'preprint';
   return [
     ['citation_title', page.title],
-    ...names.map(({ family, given }): Meta => ['citation_author', authorContent(family, given, names.length)]),
+    ...names.map((name): Meta => ['citation_author', authorContent(name, names.length)]),
     ...optional('citation_publication_date', year === null ? null : String(year)),
     ...optional('citation_conference_title', published && type === 'conference-paper' ? venue : null),
     ...optional('citation_journal_title', published && type === 'journal-article' ? venue : null),
@@ -37,9 +38,10 @@ function zoteroTags({ type, arxiv, citekey }: CitedWork['work']): Meta[] {
 }
 
 /** A lone name with a comma would be read as two people; a closing semicolon keeps it one. A group ends with a comma. */
-function authorContent(family: string, given: string, people: number): string {
-  if (given === '') return `${family},`;
-  return people === 1 ? `${family}, ${given};` : `${family}, ${given}`;
+function authorContent({ family, given, suffix }: PersonName, people: number): string {
+  const last = suffix === '' ? family : `${family} ${suffix}`;
+  if (given === '') return `${last},`;
+  return people === 1 ? `${last}, ${given};` : `${last}, ${given}`;
 }
 
 function optional(name: string, content: string | null): Meta[] {

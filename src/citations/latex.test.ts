@@ -28,9 +28,19 @@ describe('text that holds LaTeX keeps it', () => {
     ['\\(256\\times256\\) images', '$256\\times256$ images'],
     ['a \\emph{b} c_d', 'a \\emph{b} c\\_d'],
     ['an open { brace', 'an open \\{ brace'],
+    ['From $5 to $1', 'From \\$5 to \\$1'],
+    ['At $5 or for \\$1, $k$ times', 'At \\$5 or for \\$1, $k$ times'],
+    ['A formula $a { b$ that opens a brace', 'A formula \\$a \\{ b\\$ that opens a brace'],
   ])('%s', (source, latex) => {
     expect(completeLatex(source)).toBe(latex);
   });
+});
+
+test('every dollar of the result that is not escaped belongs to a formula', () => {
+  fc.assert(fc.property(fc.array(fc.constantFrom('$', '$$', '\\$', '\\(', '\\)', '5', ' ', 'x', '\\', '{', '}', '^2'), { maxLength: 14 }), (parts) => {
+    const dollars = completeLatex(parts.join('')).replaceAll(/\\[^]/g, '').match(/\$/g) ?? [];
+    expect(dollars.length % 2).toBe(0);
+  }));
 });
 
 describe('capitals that a style would lower stand in braces', () => {
@@ -38,6 +48,7 @@ describe('capitals that a style would lower stand in braces', () => {
     ['CSWin Transformer: A General Backbone', '{CSWin} Transformer: A General Backbone'],
     ['Self-Attention on ImageNet-1K', 'Self-Attention on {ImageNet-1K}'],
     ['$gen$CNN: Words', '$gen${CNN}: Words'],
+    ['From \\$5 for ImageNet to \\$1', 'From \\$5 for {ImageNet} to \\$1'],
     ['Better than its Mamba Counterpart', 'Better than its {Mamba} Counterpart'],
     ['Seen in 2D \\& 3D (ViL)', 'Seen in {2D} \\& {3D} ({ViL})'],
     ['Quoted "Bottleneck" of D\\textasciicircum{}2LV', 'Quoted "Bottleneck" of {D\\textasciicircum{}2LV}'],

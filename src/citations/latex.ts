@@ -1,3 +1,5 @@
+import { scanLatex } from '#text/latex-scan.ts';
+
 const escapes: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
@@ -16,24 +18,41 @@ export function escapeLatex(text: string): string {
   return text.replace(/[\\{}&%#$_^~]/g, (character) => escapes[character] ?? character);
 }
 
-// A formula, an escaped character, a command with balanced argument, or one other character.
-const part = /\$[^$]+\$|\\\([^]*?\\\)|\\[&%#$_{}]|\\[a-zA-Z]+(?:\{[^{}]*\})+|[^]/g;
+// An escaped character, a command with balanced argument, or one other character.
+const part = /\\[&%#$_{}]|\\[a-zA-Z]+(?:\{[^{}]*\})+|[^]/g;
 
-/** Text that may already hold LaTeX (`$k$`, `\&`, `\emph{x}`): that stays, the rest is escaped. */
+/**
+ * Text that may already hold LaTeX (`$k$`, `\&`, `\emph{x}`): that stays, the rest is escaped. What is a
+ * formula is decided as on the pages, so `from $5 to $1` holds none. In the result every dollar without a
+ * backslash opens or closes a formula.
+ */
 export function completeLatex(text: string): string {
-  return text.replace(part, (found) => {
-    if (found.startsWith('\\(')) return `$${found.slice(2, -2)}$`;
-    return found.length > 1 ? found : escapeLatex(found);
-  });
+  let latex = '';
+  let from = 0;
+  for (const { start, end, tex } of scanLatex(text).math.values()) {
+    latex += completePlain(text.slice(from, start)) + (isFormula(tex) ? `$${tex}$` : escapeLatex(text.slice(start, end)));
+    from = end;
+  }
+  return latex + completePlain(text.slice(from));
+}
+
+function completePlain(text: string): string {
+  return text.replace(part, (found) => (found.length > 1 ? found : escapeLatex(found)));
+}
+
+/** Whether a formula can stand between two dollars in a field between braces. */
+function isFormula(tex: string): boolean {
+  return isBalanced(tex) && !tex.replaceAll(/\\[^]/g, '').includes('$');
 }
 
 /**
  * A title whose capitals survive a bibliography style: words with a capital inside (`ImageNet`, `2D`,
  * `Vision-LSTM`, not `Self-Attention`) and the given names stand in braces.
+ * @param title LaTeX as `completeLatex` gives it.
  * @param names words whose first capital matters too, such as names of methods.
  */
 export function protectCapitals(title: string, names: Set<string>): string {
-  return title.replace(/\$[^$]+\$|[^\s$]+/g, (word) => {
+  return title.replace(/\$(?:\\[^]|[^$\\])+\$|(?:\\[^]|[^\s$\\])+/g, (word) => {
     if (word.startsWith('$')) return word;
     const [, before = '', core = '', after = ''] = /^(["'(\[`]*)(.*?)([\])"',.:;?`]*)$/s.exec(word) ?? [];
     const keeps = names.has(core) || core.split(/[-:/–]/).some(keepsCapitals);

@@ -7,7 +7,7 @@ const listed = 8;
  * @param title the title without markup.
  */
 export function workToPlainCitation({ work, names }: CitedWork, title: string): string {
-  const people = names.slice(0, listed).map(({ family, given }) => (given === '' ? family : `${family}, ${initials(given)}`));
+  const people = names.slice(0, listed).map(({ family, given, suffix }) => [family, initials(given), suffix].filter((part) => part !== '').join(', '));
   const others = names.length > listed || (names.length > 0 && !work.authorsComplete) ? ', et al.' : '';
   const head = people.length === 0 ? '' : `${people.join(', ')}${others} `;
   const year = work.year === null ? '' : `(${work.year}). `;
@@ -19,6 +19,7 @@ export function workToPlainCitation({ work, names }: CitedWork, title: string): 
 function initials(given: string): string {
   return given
     .split(/\s+/)
+    .filter((name) => name !== '')
     .map((name) => name.split('-').map((half) => (half === '' ? '' : `${half.charAt(0).toUpperCase()}.`)).join('-'))
     .join(' ');
 }

@@ -7,44 +7,62 @@ import { z } from 'astro/zod';
 import { SeedbedError } from '../errors.ts';
 import { themesFileSchema } from '../model/lexicon.ts';
 import { hashOf } from '../text/hash.ts';
+import { loaderVersion } from './version.ts';
 
 type Listed = { id: string };
 
 const listedSchema = z.looseObject({ id: z.string() });
 
+/** What is in a file, and the error that a fault of it is. */
+export type ListFormat = { parse: (text: string) => Listed[]; fault: 'HandKeptFileInvalid' | 'GeneratedPageInvalid' };
+
+/** JSON Lines as the pipeline writes them: objects with an `id`. */
+export const jsonLines: ListFormat = {
+  parse: (text) => text.split('\n').filter((line) => line !== '').map((line) => listedSchema.parse(JSON.parse(line))),
+  fault: 'GeneratedPageInvalid',
+};
+
+/** The hand-kept themes, each with its place in the file. */
+export const themes: ListFormat = {
+  parse: (text) => themesFileSchema.parse(load(text)).themes.map(({ id, name, group, scope }, order) => ({ id, name, group, scope, order })),
+  fault: 'HandKeptFileInvalid',
+};
+
 /** Loads a JSON Lines file of things with an `id`; an absent file is an empty list. */
 export function jsonLinesLoader(file: string): Loader {
-  return listLoader(file, (text) => text.split('\n').filter((line) => line !== '').map((line) => listedSchema.parse(JSON.parse(line))));
+  return listLoader(file, jsonLines);
 }
 
 /** Loads the themes of a themes file, in its order. */
 export function themesLoader(file: string): Loader {
-  return listLoader(file, (text) => {
-    const { themes } = themesFileSchema.parse(load(text, { filename: file }));
-    return themes.map(({ id, name, group, scope }, order) => ({ id, name, group, scope, order }));
-  });
+  return listLoader(file, themes);
 }
 
-function listLoader(file: string, parse: (text: string) => Listed[]): Loader {
+function listLoader(file: string, format: ListFormat): Loader {
   return {
     name: 'list',
     load: async (context) => {
       const { config, store, meta } = context;
-      const path = join(fileURLToPath(config.root), file);
+      const root = fileURLToPath(config.root);
+      const path = join(root, file);
       const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-      const digest = hashOf(text, 16);
+      const digest = hashOf(loaderVersion(root) + text, 16);
       if (meta.get('digest') === digest) return;
       store.clear();
-      for (const item of parsed(file, () => parse(text))) store.set({ id: item.id, data: await context.parseData({ id: item.id, data: { ...item } }) });
+      for (const item of parseList(file, text, format)) store.set({ id: item.id, data: await context.parseData({ id: item.id, data: { ...item } }) });
       meta.set('digest', digest);
     },
   };
 }
 
-function parsed(file: string, parse: () => Listed[]): Listed[] {
+/**
+ * What a list file holds.
+ * @throws SeedbedError the format's, with the file's name.
+ */
+export function parseList(file: string, text: string, { parse, fault }: ListFormat): Listed[] {
   try {
-    return parse();
+    return parse(text);
   } catch (cause) {
-    throw new SeedbedError('HandKeptFileInvalid', `${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new SeedbedError(fault, `${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
 }

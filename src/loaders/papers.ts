@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { load } from 'js-yaml';
-import katex from 'katex';
 import { z } from 'astro/zod';
 import { formatDiagnostic, type Report } from '../diagnostics.ts';
 import { SeedbedError } from '../errors.ts';
@@ -12,6 +11,7 @@ import { renderInlineHtml, renderPage, unreadMathReporter } from '../render/inde
 import { hashOf } from '../text/hash.ts';
 import { inlineToPlain } from '../text/inline-plain.ts';
 import { parseInline } from '../text/inline.ts';
+import { loaderVersion } from './version.ts';
 
 /** A paper's page: its front matter, and its text as HTML and plain text. */
 export const paperEntrySchema = workSchema.extend({
@@ -37,7 +37,7 @@ export function papersLoader(folder: string): Loader {
 async function loadPapers(folder: string, context: LoaderContext): Promise<void> {
   const { config, store, logger } = context;
   const root = fileURLToPath(config.root);
-  const renderer = rendererVersion(root);
+  const renderer = loaderVersion(root);
   const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.mdx')).sort();
   const ids = new Set(names.map((name) => name.slice(0, -'.mdx'.length)));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
@@ -73,12 +73,4 @@ function splitPage(text: string, path: string): { frontMatter: Record<string, un
   const raw = load(text.slice(4, end), { filename: path });
   if (typeof raw !== 'object' || raw === null) throw new SeedbedError('GeneratedPageInvalid', `${path}: its front matter is no mapping`);
   return { frontMatter: { ...raw }, body: text.slice(end + '\n---\n'.length) };
-}
-
-/** The store outlives changes of this code, so the digest of a page covers the code that renders it. */
-function rendererVersion(root: string): string {
-  const sources = ['src/render', 'src/text', 'src/model', 'src/loaders'].flatMap((folder) =>
-    readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort().map((name) => readFileSync(join(root, folder, name), 'utf8')),
-  );
-  return hashOf([katex.version, ...sources].join('\n'), 16);
 }

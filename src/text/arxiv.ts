@@ -10,3 +10,8 @@ export function yearFromArxivId(id: string): number | null {
   if (month < 1 || month > 12) return null;
   return year >= 91 ? 1900 + year : 2000 + year;
 }
+
+/** Key under which two prints of an arXiv id meet: small letters, without the version. `2211.13228v2` meets `2211.13228`. */
+export function arxivKey(id: string): string {
+  return id.trim().replace(/v\d+$/i, '').toLowerCase();
+}

@@ -8,20 +8,24 @@ export type PersonName = { family: string; given: string; suffix: string };
 
 /**
  * Takes a name as printed, in natural order (`Laurens van der Maaten`) or as `Family, Given`, apart.
- * Particles go with the family name; a generational suffix stands alone.
+ * Particles go with the family name; a generational suffix stands alone. A name with `and` in it is a group's
+ * and stays whole.
  */
 export function parsePersonName(name: string): PersonName {
   const clean = name.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const comma = clean.indexOf(',');
-  if (comma > 0) {
-    const given = clean.slice(comma + 1).trim();
-    if (suffixes.has(given.toLowerCase())) return { ...parsePersonName(clean.slice(0, comma)), suffix: given };
-    return { family: clean.slice(0, comma).trim(), given, suffix: '' };
-  }
+  if (/\S and \S/i.test(clean)) return { family: clean, given: '', suffix: '' };
+  if (clean.indexOf(',') > 0) return parseSorted(clean.split(',').map((part) => part.trim()));
   const words = clean.split(' ');
   const suffix = words.length > 2 && suffixes.has((words.at(-1) ?? '').toLowerCase()) ? (words.pop() ?? '') : '';
   const first = startOfFamily(words);
   return { family: words.slice(first).join(' '), given: words.slice(0, first).join(' '), suffix };
+}
+
+/** `Family, Given`, with the suffix in any place behind the family name; `Given Family, Jr.` too. */
+function parseSorted([family = '', ...others]: string[]): PersonName {
+  const suffix = others.find((part) => suffixes.has(part.toLowerCase())) ?? '';
+  const given = others.filter((part) => part !== suffix && part !== '').join(', ');
+  return suffix !== '' && given === '' ? { ...parsePersonName(family), suffix } : { family, given, suffix };
 }
 
 /** One capitalised particle may be a given name (`Thanh Van Nguyen`); two in a row are particles (`Van De Vyver`). */
@@ -33,7 +37,7 @@ function startOfFamily(words: string[]): number {
   return first < last && particles.has(words[first] ?? '') ? first : last;
 }
 
-/** `Family, Given`, the form that citation formats take without guessing; a single word stays alone. */
+/** `Family, Suffix, Given`, the form that BibTeX takes without guessing; a single word stays alone. */
 export function sortName({ family, given, suffix }: PersonName): string {
   return [family, ...(suffix === '' ? [] : [suffix]), ...(given === '' ? [] : [given])].join(', ');
 }

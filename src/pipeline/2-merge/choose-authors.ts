@@ -22,16 +22,18 @@ export type ChosenAuthors = {
 export function chooseAuthors(records: SeedRecord[], entry: LocatedBibliographyEntry | null): ChosenAuthors {
   const stated = records.map(({ authorsCount }) => authorsCount).find((count) => count !== null) ?? null;
   const listed = (entry?.authors ?? []).filter((name) => !/^(?:others|et al\.?)$/i.test(name));
+  const cutShort = entry !== null && (entry.authorsTruncated || listed.length < entry.authors.length);
   const authors: NamedAuthor[] = listed.map((name, index) => ({ name, source: 'bibliography', position: index + 1 }));
   const disagreements: Disagreement[] = [];
   const owners = ownersNotListed(records, listed);
   for (const { owner, seed } of owners) {
     authors.push({ name: owner, source: 'seed', position: null });
-    if (entry !== null && !entry.authorsTruncated) disagreements.push(ownerDisagreement(owner, seed, entry));
+    if (entry !== null && !cutShort) disagreements.push(ownerDisagreement(owner, seed, entry));
   }
-  if (entry !== null && stated !== null && stated !== listed.length) disagreements.push(countDisagreement(records, stated, entry));
-  const complete = entry !== null && !entry.authorsTruncated && disagreements.length === 0;
-  return { authors, complete, count: stated ?? (complete ? authors.length : null), notes: notesOn(entry), disagreements };
+  const goesOn = cutShort && stated !== null && stated > listed.length;
+  if (entry !== null && stated !== null && stated !== listed.length && !goesOn) disagreements.push(countDisagreement(records, { stated, listed: listed.length }, entry));
+  const complete = entry !== null && !cutShort && disagreements.length === 0;
+  return { authors, complete, count: stated ?? (complete ? authors.length : null), notes: [...(cutShort ? [cutShortNote(listed.length, goesOn ? stated : null)] : []), ...notesOn(entry)], disagreements };
 }
 
 function ownersNotListed(records: SeedRecord[], listed: string[]): { owner: string; seed: string }[] {
@@ -56,20 +58,24 @@ function ownerDisagreement(owner: string, seed: string, entry: LocatedBibliograp
   };
 }
 
-function countDisagreement(records: SeedRecord[], stated: number, entry: LocatedBibliographyEntry): Disagreement {
+function countDisagreement(records: SeedRecord[], { stated, listed }: { stated: number; listed: number }, entry: LocatedBibliographyEntry): Disagreement {
   const listing = records.find(({ authorsCount }) => authorsCount === stated);
-  const truncated = entry.authorsTruncated ? ' The bibliography’s list is cut short.' : '';
   return {
     field: 'authorsCount',
-    note: `The listing states ${stated} authors, the bibliography lists ${entry.authors.length}.${truncated}`,
-    values: [{ value: String(stated), source: `seeds/${listing?.seed ?? ''}` }, { value: String(entry.authors.length), source: `seeds/${entry.seed}` }],
+    note: `The listing states ${stated} authors, the bibliography lists ${listed}.`,
+    values: [{ value: String(stated), source: `seeds/${listing?.seed ?? ''}` }, { value: String(listed), source: `seeds/${entry.seed}` }],
   };
+}
+
+/** @param stated the number of authors in a listing when it is larger, else null. */
+function cutShortNote(listed: number, stated: number | null): string {
+  const numbers = stated === null ? '' : `: the listing states ${stated} authors, the bibliography lists ${listed}`;
+  return `The list is cut short in its source${numbers}.`;
 }
 
 function notesOn(entry: LocatedBibliographyEntry | null): string[] {
   if (entry === null) return [];
   return [
-    ...(entry.authorsTruncated ? ['The list is cut short in its source.'] : []),
     ...(entry.initialsOnly === 'yes' ? ['Given names are initials in the source.'] : []),
     ...(entry.initialsOnly === 'partly' ? ['Some given names are initials in the source.'] : []),
     ...(entry.authorOrderUncertain ? ['Sources differ on the order of the authors.'] : []),

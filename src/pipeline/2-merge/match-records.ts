@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostics.ts';
 import type { MergeCorrection } from '../../model/corrections.ts';
 import type { LocatedBibliographyEntry, SeedRecord } from '../../model/seed-record.ts';
+import { arxivKey } from '../../text/arxiv.ts';
 import { nameKey, titleKey } from '../../text/keys.ts';
 
 /** A pair of records that a rule takes to be the same work. */
@@ -13,6 +14,8 @@ const SAME_SUBJECT = 0.2;
 /** A sentence found in more records than this is a phrase of the trade and says nothing. */
 const COMMON_SENTENCE = 8;
 const SHORTEST_TITLE_KEY = 12;
+/** So many works of one title are told apart; further records are compared with these alone. */
+const MOST_NAMESAKES = 8;
 
 /**
  * Pairs of records that are the same work, each with its rule and reason. Linear in the number of
@@ -20,16 +23,12 @@ const SHORTEST_TITLE_KEY = 12;
  */
 export function matchRecords(records: SeedRecord[], bibliography: LocatedBibliographyEntry[], report: Report): Match[] {
   return [
-    ...matchByKey(records, arxivKey, (record) => ({ rule: 'same-arxiv-id', reason: `Both listings give the arXiv id ${record.arxiv ?? ''}.` })),
+    ...matchByKey(records, ({ arxiv }) => (arxiv === null ? '' : arxivKey(arxiv)), (record) => ({ rule: 'same-arxiv-id', reason: `Both listings give the arXiv id ${record.arxiv ?? ''}.` })),
     ...matchByKey(records, (record) => nameKey(record.abstract), () => ({ rule: 'same-abstract', reason: 'Both listings print the same abstract.' })),
     ...matchByCommonSentences(records),
     ...matchByTitle(records, report),
     ...matchByBibliography(records, bibliography),
   ];
-}
-
-function arxivKey(record: SeedRecord): string {
-  return record.arxiv?.replace(/v\d+$/, '').toLowerCase() ?? '';
 }
 
 function matchByKey(records: SeedRecord[], keyOf: (record: SeedRecord) => string, describe: (record: SeedRecord) => { rule: string; reason: string }): Match[] {
@@ -78,28 +77,37 @@ function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
 }
 
+/** Each record joins the first work of its title that it is not apart from. */
 function matchByTitle(records: SeedRecord[], report: Report): Match[] {
-  const titleOf = (record: SeedRecord): string => {
-    const key = record.title === null ? '' : titleKey(record.title);
-    return key.length >= SHORTEST_TITLE_KEY ? key : '';
-  };
+  const leaders = new Map<string, { index: number; record: SeedRecord }[]>();
   const matches: Match[] = [];
-  for (const match of matchByKey(records, titleOf, () => ({ rule: 'same-title', reason: '' }))) {
-    const [a, b] = [records[match.first], records[match.second]];
-    if (a === undefined || b === undefined) continue;
-    const apart = whyApart(a, b);
-    if (apart === null) {
-      const same = nameKey(a.abstract) === nameKey(b.abstract);
-      matches.push({ ...match, reason: `Both listings print the title “${a.title ?? ''}”${same ? '' : ', with different abstracts on the same subject'}.` });
-    } else {
-      report({
-        severity: 'warning', rule: 'same-title-kept-apart', file: `seeds/${b.seed}`, line: b.line,
-        message: `“${b.title ?? ''}” has the title of a record in seeds/${a.seed}:${a.line}, but ${apart}, so they stay two works.`,
-        hint: 'If they are one work, join them in content/corrections/merges.yaml.',
-      });
+  records.forEach((record, index) => {
+    const key = record.title === null ? '' : titleKey(record.title);
+    if (key.length < SHORTEST_TITLE_KEY) return;
+    const works = leaders.get(key) ?? [];
+    leaders.set(key, works);
+    const own = works.find((work) => whyApart(work.record, record) === null);
+    if (own !== undefined) {
+      matches.push({ first: own.index, second: index, rule: 'same-title', reason: titleReason(own.record, record) });
+      return;
     }
-  }
+    if (works[0] !== undefined) reportNamesake(works[0].record, record, report);
+    if (works.length < MOST_NAMESAKES) works.push({ index, record });
+  });
   return matches;
+}
+
+function titleReason(a: SeedRecord, b: SeedRecord): string {
+  const same = nameKey(a.abstract) === nameKey(b.abstract);
+  return `Both listings print the title “${a.title ?? ''}”${same ? '' : ', with different abstracts on the same subject'}.`;
+}
+
+function reportNamesake(a: SeedRecord, b: SeedRecord, report: Report): void {
+  report({
+    severity: 'warning', rule: 'same-title-kept-apart', file: `seeds/${b.seed}`, line: b.line,
+    message: `“${b.title ?? ''}” has the title of a record in seeds/${a.seed}:${a.line}, but ${whyApart(a, b) ?? 'differs'}, so they stay two works.`,
+    hint: 'If they are one work, join them in content/corrections/merges.yaml.',
+  });
 }
 
 function whyApart(a: SeedRecord, b: SeedRecord): string | null {

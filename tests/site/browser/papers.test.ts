@@ -58,7 +58,7 @@ describe('the table of papers', () => {
     expect(some.length).toBeLessThan(all);
     expect(some.filter((text) => !/transformer/i.test(text))).toEqual([]);
     await page.getByLabel('Filter these rows').fill('');
-    const year = page.locator('form[data-for="papers"] select[name="year"]');
+    const year = page.locator('[data-for="papers"] select[name="year"]');
     const value = await year.locator('option').nth(1).getAttribute('value');
     await year.selectOption(value);
     expect(new Set(await years(page))).toEqual(new Set([value]));

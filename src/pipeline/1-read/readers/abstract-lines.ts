@@ -1,4 +1,5 @@
 import type { Report } from '#diagnostics.ts';
+import { detectByCoverage } from '../coverage.ts';
 import { isBlank, pieceAt, trimmedText } from '../document.ts';
 import type { Piece, SeedDocument } from '../document.ts';
 import { endsSentence, proseScore, startsLower } from '../evidence.ts';
@@ -13,8 +14,9 @@ const PREFIX = /^\s*abstract\s*[:：]\s*/i;
 /** A bare list of abstracts, each behind `Abstract:`, without titles. */
 export const abstractLines: Reader = { name: 'abstract-lines', detects, read };
 
-function detects({ pieces }: SeedDocument): Detection {
-  return { fits: pieces.some((piece) => PREFIX.test(piece.text)), missing: 'no line that begins with `Abstract:`' };
+function detects(document: SeedDocument): Detection {
+  if (!document.pieces.some((piece) => PREFIX.test(piece.text))) return { fits: false, missing: 'no line that begins with `Abstract:`' };
+  return detectByCoverage(document, read(document, () => undefined).records, { bears: () => true, name: '`Abstract:` before them' });
 }
 
 function read(document: SeedDocument, report: Report): Reading {

@@ -1,4 +1,5 @@
 import type { Report } from '#diagnostics.ts';
+import { detectByCoverage } from '../coverage.ts';
 import { isBlank, pieceAt, splitPieces, trimmedText, unitsByLine } from '../document.ts';
 import type { Piece, SeedDocument, Unit } from '../document.ts';
 import { endsSentence, isNavigation, proseScore, startsLower } from '../evidence.ts';
@@ -36,8 +37,10 @@ function detects(document: SeedDocument): Detection {
   const last = filled.at(-1);
   const idsLead = filled[0] !== undefined && isId(filled[0]) && last !== undefined && proseScore(last.text) > 0;
   if (idsLead) return { fits: false, missing: 'the arXiv ids stand before their abstracts, not behind them' };
-  const prose = filled.filter((piece) => !isId(piece) && proseScore(piece.text) > 0).length;
-  return { fits: prose > 0, missing: 'no abstract before an arXiv id' };
+  const prose = filled.some((piece) => !isId(piece) && proseScore(piece.text) > 0);
+  if (!prose) return { fits: false, missing: 'no abstract before an arXiv id' };
+  const { records } = read(document, () => undefined);
+  return detectByCoverage(document, records, { bears: ({ arxiv }) => arxiv !== null, name: 'an arXiv id behind them' });
 }
 
 function read(document: SeedDocument, report: Report): Reading {

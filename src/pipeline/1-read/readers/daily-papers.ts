@@ -1,5 +1,6 @@
 import type { Report } from '#diagnostics.ts';
 import type { ListingDate } from '#model/seed-record.ts';
+import { detectByCoverage } from '../coverage.ts';
 import { isBlank, pieceAt, trimmedText } from '../document.ts';
 import type { Piece, SeedDocument } from '../document.ts';
 import { couldBeTitle, isNavigation } from '../evidence.ts';
@@ -34,13 +35,15 @@ type Group = { body: Piece[]; tail: Tail | null };
 /** A daily listing: title, abstract, number of authors, `·`, date with or without a year, upvotes. */
 export const dailyPapers: Reader = { name: 'daily-papers', detects, read };
 
-function detects({ pieces }: SeedDocument): Detection {
-  const tokens = pieces.map((piece) => parseToken(piece.text)?.kind);
+function detects(document: SeedDocument): Detection {
+  const tokens = document.pieces.map((piece) => parseToken(piece.text)?.kind);
   const missing = [
     tokens.includes('authors') ? [] : ['no line such as `• 6 authors`'],
     tokens.includes('date') ? [] : ['no date line such as `Mar 7, 2024`'],
   ].flat();
-  return { fits: missing.length === 0, missing: missing.join(' and ') };
+  if (missing.length > 0) return { fits: false, missing: missing.join(' and ') };
+  const { records } = read(document, () => undefined);
+  return detectByCoverage(document, records, { bears: ({ authorsCount, date }) => authorsCount !== null || date !== null, name: 'a number of authors or a date below them' });
 }
 
 function read(document: SeedDocument, report: Report): Reading {
@@ -67,9 +70,16 @@ function parseToken(text: string): Token | null {
   const votes = UPVOTES.exec(text);
   if (votes !== null) return { kind: 'upvotes', upvotes: parseCount(votes[1] ?? votes[2]) };
   const [, printed, month, day, year, upvotes] = DATE.exec(text) ?? [];
-  if (printed === undefined || month === undefined || Number(day) < 1 || Number(day) > 31) return null;
+  if (printed === undefined || month === undefined) return null;
   const date = { text: printed, year: year === undefined ? null : Number(year), month: MONTHS.indexOf(month.toLowerCase()) + 1, day: Number(day) };
+  if (date.day < 1 || date.day > daysIn(date)) return null;
   return { kind: 'date', date, upvotes: parseCount(upvotes) };
+}
+
+/** Days of a month; February has 29 where the year is not known. */
+function daysIn({ year, month }: Pick<ListingDate, 'year' | 'month'>): number {
+  // Day 0 of the next month is the last of this one; any leap year does for an unknown year.
+  return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
 }
 
 /** `1.2k` is 1200, `1,234` is 1234. */

@@ -1,4 +1,5 @@
 import type { Report } from '#diagnostics.ts';
+import { detectByCoverage } from '../coverage.ts';
 import { isBlank, pieceAt, trimmedText } from '../document.ts';
 import type { Piece, SeedDocument, Unit } from '../document.ts';
 import { isNavigation, proseScore } from '../evidence.ts';
@@ -22,9 +23,11 @@ type Group = { mark: Piece | null; known: TypeLine | null; pieces: Piece[] };
 /** A researcher's profile: type, year and venue glued (`preprint2022arXiv`), then title, then abstract. */
 export const researcherProfile: Reader = { name: 'researcher-profile', detects, read };
 
-function detects({ pieces }: SeedDocument): Detection {
-  const fits = pieces.some((piece) => parseTypeLine(piece.text) !== null);
-  return { fits, missing: 'no line of type, year and venue in one, such as `preprint2022arXiv`' };
+function detects(document: SeedDocument): Detection {
+  const marked = document.pieces.some((piece) => parseTypeLine(piece.text) !== null);
+  if (!marked) return { fits: false, missing: 'no line of type, year and venue in one, such as `preprint2022arXiv`' };
+  const { records } = read(document, () => undefined);
+  return detectByCoverage(document, records, { bears: ({ type }) => type !== null, name: 'a line of type, year and venue before them' });
 }
 
 function read(document: SeedDocument, report: Report): Reading {

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { join } from 'node:path';
-import { runAsMain } from './shared/command.ts';
+import { AlreadyReported, runAsMain } from './shared/command.ts';
 import { readSiteSettings } from './shared/site-settings.ts';
 import { buildEverything } from './shared/stages.ts';
 
@@ -12,7 +12,8 @@ await runAsMain(
     },
     async run({ args }) {
       const settings = readSiteSettings(process.env, args.release);
-      await buildEverything({ root: join(import.meta.dirname, '..'), settings });
+      const { errors } = await buildEverything({ root: join(import.meta.dirname, '..'), settings });
+      if (errors > 0) throw new AlreadyReported();
     },
   }),
 );

@@ -1,3 +1,4 @@
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic } from '#diagnostics.ts';
 import { buildSearchIndex } from '#search/build.ts';
@@ -24,7 +25,7 @@ type Stage = { root: string; settings: SiteSettings };
 function describeCounts(counts: Record<string, unknown>): string {
   return Object.entries(counts)
     .filter((entry): entry is [string, number] => typeof entry[1] === 'number')
-    .map(([name, count]) => `${count} ${name}`)
+    .map(([name, count]) => `${count} ${count === 1 ? name.replace(/s$/, '') : name}`)
     .join(', ');
 }
 
@@ -77,9 +78,10 @@ async function siteState({ root, settings }: Stage): Promise<{ inputs: string; o
 
 /**
  * Runs what is needed of content, site and search, showing each stage, and lists the remarks at the end.
- * @throws AlreadyReported when Astro fails or a remark is an error
+ * @returns how many remarks are errors: what they concern is left out, the rest is built
+ * @throws AlreadyReported when Astro fails
  */
-export async function buildEverything(stage: Stage): Promise<void> {
+export async function buildEverything(stage: Stage): Promise<{ errors: number }> {
   const started = performance.now();
   const diagnostics = await runContentStage(stage);
   const path = stampPath(stage.root, stage.settings.out);
@@ -89,12 +91,18 @@ export async function buildEverything(stage: Stage): Promise<void> {
     await showStage('search', () => Promise.resolve('unchanged'));
   } else {
     await writeStamp(path, {});
-    await runSiteStage(stage);
-    await runSearchStage(stage);
+    // A build that fails leaves the site of the last one standing.
+    const unfinished = { ...stage, settings: { ...stage.settings, out: `${stage.settings.out}-unfinished` } };
+    await runSiteStage(unfinished);
+    await runSearchStage(unfinished);
+    await rm(join(stage.root, stage.settings.out), { recursive: true, force: true });
+    await rename(join(stage.root, unfinished.settings.out), join(stage.root, stage.settings.out));
     const { output } = await siteState(stage);
     await writeStamp(path, { inputs: before.inputs, output });
   }
   for (const remark of summariseDiagnostics(diagnostics)) console.log(remark);
-  console.log(`Done in ${formatDuration(performance.now() - started)}: ${stage.settings.out}/`);
-  if (diagnostics.some(({ severity }) => severity === 'error')) throw new AlreadyReported();
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const end = errors === 0 ? '' : `, but for ${errors === 1 ? 'the error' : `the ${errors} errors`} above`;
+  console.log(`Done in ${formatDuration(performance.now() - started)}: ${stage.settings.out}/${end}`);
+  return { errors };
 }

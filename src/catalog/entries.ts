@@ -92,9 +92,14 @@ export function sourceEntries(sources: SourceDocument[], paperById: Map<string, 
   return sources.map((source) => ({
     ...source,
     url: pageOf('source', source.id),
-    rawUrl: path(`data/seeds/${source.seed}`),
+    rawUrl: path(`data/seeds/${rawFileName(source)}`),
     papers: [...new Set(source.records.flatMap(({ work }) => work ?? []))].flatMap((id) => paperById.get(id) ?? []).sort(newestFirst),
   })).sort((a, b) => (a.seed < b.seed ? -1 : 1));
+}
+
+/** A seed may have any name; its copy on the site has one that every address and disk can hold. */
+export function rawFileName({ id, seed }: { id: string; seed: string }): string {
+  return id + (/\.[a-z0-9]{1,8}$/.exec(seed)?.[0] ?? '.txt');
 }
 
 function groupBy<Item>(items: Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {

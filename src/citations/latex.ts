@@ -42,7 +42,7 @@ function completePlain(text: string): string {
 
 /** Whether a formula can stand between two dollars in a field between braces. */
 function isFormula(tex: string): boolean {
-  return isBalanced(tex) && !tex.replaceAll(/\\[^]/g, '').includes('$');
+  return isBalanced(tex) && !/[$\\]/.test(tex.replaceAll(/\\[^]/g, ''));
 }
 
 /**

@@ -78,3 +78,10 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 export function nameHtml(name: string): string {
   return name.replace(/[&<>]/g, (character) => entities[character] ?? character).replace(/\^(\d+|\p{L})/gu, '<sup>$1</sup>');
 }
+
+const codeHosts = /^https?:\/\/(?:[\w-]+\.)*(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|gitee\.com|sourceforge\.net)\//;
+
+/** What an address in an abstract leads to, as far as its host tells. */
+export function linkWords(url: string): string {
+  return codeHosts.test(url) ? 'Code' : 'Project page';
+}

@@ -52,10 +52,12 @@ export function identifyWorks(
 }
 
 function keysOf({ title, titleSource, arxiv, abstracts }: TitledDraft): string[] {
+  // A text without letters says nothing about what it is the title or abstract of, unless taken to the letter.
+  const normal = (text: string, key: string): string => hashOf(key === '' ? text : key, 16);
   return [
-    ...(titleSource === 'derived' ? [] : [`title:${hashOf(titleKey(title), 16)}`]),
+    ...(titleSource === 'derived' || titleKey(title) === '' ? [] : [`title:${normal(title, titleKey(title))}`]),
     ...(arxiv === null ? [] : [`arxiv:${arxiv}`]),
-    ...abstracts.map(({ text }) => `abstract:${hashOf(nameKey(text), 16)}`),
+    ...abstracts.map(({ text }) => `abstract:${normal(text, nameKey(text))}`),
   ];
 }
 

@@ -16,7 +16,7 @@ const LONGEST_LABEL = 120;
  */
 export function workSlugs(title: string): string[] {
   const plain = inlineToPlain(parseInline(title));
-  const head = /^([^:]+):\s*\S/.exec(plain)?.[1]?.trim() ?? null;
+  const head = /^([^:]+):(?!\/\/)\s*\S/.exec(plain)?.[1]?.trim() ?? null;
   const short = head !== null && head.length <= LONGEST_HEAD && head.split(/\s+/).length <= MOST_HEAD_WORDS ? [slugFromName(head)] : [];
   const whole = slugFromName(plain, Infinity);
   const cut = [LONGEST_CUT, LONGEST_WHOLE].map((longest) => withoutTrailingLightWords(slugFromName(plain, longest)));

@@ -37,12 +37,14 @@ export function renderPage(mdxBody: string, { path, report }: { path: string; re
   });
 }
 
+const LONGEST_SHOWN = 80;
+
 /** Reports each formula of a file that KaTeX cannot set, under `math-not-parsed`. */
 export function unreadMathReporter(path: string, report: Report): OnUnreadMath {
   return (tex) => {
     report({
       severity: 'warning', rule: 'math-not-parsed', file: path, line: null,
-      message: `The formula \`${tex.slice(0, 200)}\` cannot be set and is shown as source.`,
+      message: `The formula \`${tex.length > LONGEST_SHOWN ? `${tex.slice(0, LONGEST_SHOWN)} …` : tex}\` cannot be set and is shown as source.`,
       hint: 'Nothing is lost; if it is readable LaTeX, see src/render/mathml.ts.',
     });
   };

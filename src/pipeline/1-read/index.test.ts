@@ -128,6 +128,47 @@ describe('listings made from random records are read back', () => {
   });
 });
 
+describe('a document is read by the form that explains most of its text', () => {
+  const abstracts = ['kernel', 'window', 'graph', 'token'].map((name) => `We study how a ${name} sees a wide field. ${`This paper shows that the ${name} is useful for many tasks. `.repeat(5)}Code is public.`);
+  const titled = (texts: string[]): string => texts.map((text, place) => `Borrowed Windows With Wide Fields of Order ${place}\n${text}`).join('\n');
+  const withFirst = (first: string): string => titled(abstracts.map((text, place) => (place === 0 ? first : text)));
+  const banner = 'Get trending papers in your email inbox!\nSubscribe';
+
+  test.each([
+    ['Abstract:', `Abstract: ${abstracts[0] ?? ''}`],
+    ['a type line', `preprint2022arXiv\n${abstracts[0] ?? ''}`],
+    ['a number of authors and a date', `${abstracts[0] ?? ''}\n• 6 authors\n·\nMar 7, 2024`],
+    ['an arXiv id', `${abstracts[0] ?? ''}\narXiv:2211.13228`],
+  ])('a search listing with %s in one record', (_, first) => {
+    const { seed } = readText(banner + withFirst(first));
+    expect(seed.format).toBe('search-listing');
+    expect(seed.records.map((record) => record.abstract)).toEqual(expect.arrayContaining(abstracts.slice(1)));
+  });
+
+  test('one abstract of a bare search listing begins with the prefix of another form', () => {
+    expect(readText(withFirst(`Abstract: ${abstracts[0] ?? ''}`)).seed).toMatchObject({ format: 'search-listing', records: { length: 4 } });
+  });
+
+  test('a single record is enough for each form', () => {
+    const [text = ''] = abstracts;
+    const head = 'Ada Lovelace contributes to research discovery.\n\nActions\n\nFollow researcher0\n\n';
+    const listings = [`Abstract: ${text}`, `${head}preprint2022arXiv\n\nBorrowed Windows With Wide Fields\n\n${text}`, `Borrowed Windows With Wide Fields\n${text}\n• 6 authors\n·\nMar 7, 2024`, `${text}\narXiv:2211.13228`];
+    expect(listings.map((listing) => readText(listing).seed.format)).toEqual(['abstract-lines', 'researcher-profile', 'daily-papers', 'arxiv-listing']);
+    expect(listings.map((listing) => readText(listing).seed.records.length)).toEqual([1, 1, 1, 1]);
+  });
+
+  test('a document of which no form explains half is refused, with what each missed', () => {
+    const { seed, remarks } = readText(`Abstract: ${abstracts[0] ?? ''}\n\n\n# ${abstracts[1] ?? ''}\n\n# ${abstracts[2] ?? ''}`);
+    expect(seed.format).toBeNull();
+    expect(remarks.map(({ message }) => message)).toEqual([expect.stringMatching(/abstract-lines: only 3\d % of the text stands in records with `Abstract:` before them/)]);
+  });
+});
+
+test.each([['Feb 31, 2024', false], ['Feb 29, 2023', false], ['Apr 31', false], ['Feb 29, 2024', true], ['Feb 29', true], ['Mar 31, 2024', true]])('%s is a date: %s', (date, isDate) => {
+  const { seed } = readText(`A Title That Names One Window\n\nWe show that the window is useful. We ask for more of it. The results of it are good.\n\n• 6 authors\n·\n${date}\n\nAnother Title That Names Windows\n\nWe show that the window is useful. We ask for more of it. The results of it are good.\n\n• 6 authors\n·\nMar 7, 2024\n`);
+  expect(seed.records).toMatchObject([{ date: isDate ? { text: date } : null }, { date: { text: 'Mar 7, 2024' }, title: 'Another Title That Names Windows' }]);
+});
+
 describe('any bytes', () => {
   const marks = fc.constantFrom('Abstract:', 'arXiv:2211.13228', '\n', '\r\n', '\r', '\n\n', 'preprint2022arXiv', '  • 6 authors', '·', 'Feb 27 2', 'Subscribe', 'Upvote', '1.2k', '\ufeff', '\u00a0', 'Get trending papers in your email inbox!', '{"kind":"seedbed-bibliography","version":1}');
   const soup = fc.array(fc.oneof(marks, marks, fc.string({ unit: 'grapheme' }), sentence, title), { maxLength: 40 }).map((parts) => utf8.encode(parts.join('')));

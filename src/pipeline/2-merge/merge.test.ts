@@ -66,6 +66,14 @@ describe('records of the same work', () => {
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['same-title-kept-apart']);
   });
 
+  it('meet under a common title with any of the works that hold it', () => {
+    const birds = 'Birds migrate along coasts in autumn; radar counts follow their swarms over several seasons.';
+    const copy = 'In autumn, birds migrate along the coasts; several seasons of radar counts show their swarms growing.';
+    const { works, diagnostics } = merge([lampText, birds, copy].map((abstract, place) => record({ ordinal: place + 1, title: 'A Survey of Everything', abstract })));
+    expect(works.map(({ abstracts }) => abstracts.flatMap(({ sources }) => sources.map(({ ordinal }) => ordinal)))).toEqual([[1], [2, 3]]);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['same-title-kept-apart']);
+  });
+
   it('do not meet by a short title or by one phrase of the trade', () => {
     const phrase = 'Code will be made publicly available upon acceptance of this paper.';
     const { works } = merge([record({ title: 'Lamps', abstract: `Oil is drawn upwards. ${phrase} It burns well in all the rooms we tried so far this year.` }), record({ ordinal: 2, title: 'Lamps', abstract: `Birds are counted by radar stations on the western coast. ${phrase}` })]);
@@ -153,6 +161,22 @@ describe('the authors', () => {
     const { works } = merge([record({ authorsCount: 7 })], [entry({})]);
     expect(works[0]?.disagreements).toMatchObject([{ field: 'authorsCount', values: [{ value: '7' }, { value: '2' }] }]);
   });
+
+  it('are counted without the word for others', () => {
+    const { works } = merge([record({ authorsCount: 1 })], [entry({ authors: ['Ada Vale', 'Bo Lind', 'others'], authorsTruncated: true })]);
+    expect(works[0]?.disagreements).toMatchObject([{ field: 'authorsCount', note: 'The listing states 1 authors, the bibliography lists 2.', values: [{ value: '1' }, { value: '2' }] }]);
+  });
+
+  it('of a list that is cut short are no disagreement but a note with both numbers', () => {
+    for (const fields of [{ authorsTruncated: true }, { authors: ['Ada Vale', 'Bo Lind', 'et al.'] }]) {
+      const { works } = merge([record({ authorsCount: 7 })], [entry(fields)]);
+      expect(works[0]).toMatchObject({
+        authorsComplete: false, authorsCount: 7, disagreements: [],
+        authorsNotes: ['The list is cut short in its source: the listing states 7 authors, the bibliography lists 2.'],
+      });
+    }
+    expect(merge([record({})], [entry({ authorsTruncated: true })]).works[0]?.authorsNotes).toEqual(['The list is cut short in its source.']);
+  });
 });
 
 describe('other fields', () => {
@@ -175,6 +199,24 @@ describe('other fields', () => {
     const { works, diagnostics } = merge([record({ title: 'A Title of Some Length' })], [entry({ title: 'A title of some length', records: [{ seed: 'a.txt', start: 5, end: 6 }] })]);
     expect(works[0]?.authors).toHaveLength(2);
     expect(diagnostics).toEqual([]);
+  });
+
+  it('find a bibliography entry by arXiv id, whatever the version on either side', () => {
+    const gone = [{ seed: 'a.txt', start: 5, end: 6 }];
+    for (const [inSeed, inEntry] of [['2201.00001v2', '2201.00001'], ['2201.00001', '2201.00001v3']] as const) {
+      const { works, diagnostics } = merge([record({ arxiv: inSeed })], [entry({ arxiv: inEntry, records: gone })]);
+      expect(works[0]?.authors).toHaveLength(2);
+      expect(diagnostics).toEqual([]);
+    }
+  });
+
+  it('give no work an entry that has lost its place and whose title several works have', () => {
+    const title = 'A Survey of Everything';
+    const birds = 'Birds migrate along coasts in autumn; radar counts follow their swarms over several seasons.';
+    const records = [record({ title, abstract: lampText }), record({ ordinal: 2, title, abstract: birds })];
+    const { works, diagnostics } = merge(records, [entry({ title, records: [{ seed: 'a.txt', start: 5, end: 6 }] })]);
+    expect(works.map(({ authors }) => authors)).toEqual([[], []]);
+    expect(diagnostics.filter(({ rule }) => rule !== 'same-title-kept-apart')).toMatchObject([{ severity: 'warning', rule: 'bibliography-entry-ambiguous', file: 'seeds/bibliography.jsonl', line: 2, hint: expect.stringContaining('Mend its') }]);
   });
 
   it('report an entry that matches nothing', () => {

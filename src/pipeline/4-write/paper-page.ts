@@ -22,7 +22,7 @@ export function writePaperPage(work: Work): string {
 function headingFor({ sources }: Abstract, index: number): string {
   if (index === 0) return 'Abstract';
   const [first] = sources;
-  return `Abstract as printed in record ${first?.ordinal ?? 1} of another listing`;
+  return `Abstract as record ${first?.ordinal ?? 1} of ${first?.format ?? 'a listing'} prints it`;
 }
 
 /** A sentence of which nothing is seen keeps a line, since anchors count the lines. */

@@ -8,7 +8,7 @@ describe('plain text becomes LaTeX', () => {
     ['100% of #1 in $5', '100\\% of \\#1 in \\$5'],
     ['UCF_CC_50', 'UCF\\_CC\\_50'],
     ['D^2LV', 'D\\textasciicircum{}2LV'],
-    ['a{b}c\\d~e', 'a\\{b\\}c\\textbackslash{}d\\textasciitilde{}e'],
+    ['a{b}c\\d~e', 'a\\textbraceleft{}b\\textbraceright{}c\\textbackslash{}d\\textasciitilde{}e'],
   ])('%s', (plain, latex) => {
     expect(escapeLatex(plain)).toBe(latex);
   });
@@ -27,10 +27,10 @@ describe('text that holds LaTeX keeps it', () => {
     ['Fully $1\\times1$ Network & more', 'Fully $1\\times1$ Network \\& more'],
     ['\\(256\\times256\\) images', '$256\\times256$ images'],
     ['a \\emph{b} c_d', 'a \\emph{b} c\\_d'],
-    ['an open { brace', 'an open \\{ brace'],
+    ['an open { brace', 'an open \\textbraceleft{} brace'],
     ['From $5 to $1', 'From \\$5 to \\$1'],
     ['At $5 or for \\$1, $k$ times', 'At \\$5 or for \\$1, $k$ times'],
-    ['A formula $a { b$ that opens a brace', 'A formula \\$a \\{ b\\$ that opens a brace'],
+    ['A formula $a { b$ that opens a brace', 'A formula \\$a \\textbraceleft{} b\\$ that opens a brace'],
   ])('%s', (source, latex) => {
     expect(completeLatex(source)).toBe(latex);
   });

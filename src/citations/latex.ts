@@ -2,8 +2,8 @@ import { scanLatex } from '#text/latex-scan.ts';
 
 const escapes: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '&': '\\&',
   '%': '\\%',
   '#': '\\#',

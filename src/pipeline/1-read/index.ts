@@ -35,16 +35,20 @@ const readers: readonly Reader[] = [bibliography, dailyPapers, researcherProfile
 export function readSeed(file: SeedFile, report: Report): ReadSeed {
   const document = openDocument(file);
   if (document === null) {
-    return refuse(file, report, { rule: 'document-not-utf8', message: 'The document is not UTF-8 text: it was not read.', hint: 'Save it as UTF-8.' });
+    return refuse(file, report, { rule: 'document-not-utf8', message: 'The document is not UTF-8 text: it was not read.', what: 'not read: not UTF-8 text', hint: 'Save it as text in UTF-8; of a PDF or office document, export the text.' });
+  }
+  if (document.pieces.every(({ text }) => text.trim() === '')) {
+    return refuse(file, report, { rule: 'document-empty', message: 'The document holds no text.', what: 'not read: no text', hint: 'Remove it, or put a listing into it.' });
   }
   const findings = readers.map((reader) => ({ reader, ...reader.detects(document) }));
   const taken = findings.find(({ fits }) => fits);
   if (taken !== undefined) return readWith(taken.reader, document, report);
-  const missed = findings.map(({ reader, missing }) => `${reader.name}: ${missing}`).join('; ');
+  const missed = findings.map(({ reader, missing }) => `\n  ${reader.name}: ${missing}`).join('');
   return refuse(file, report, {
     rule: 'document-not-read',
-    message: `No reader takes this document. What each missed: ${missed}.`,
-    hint: 'Mend the document if it should be one of these forms, or add a reader under src/pipeline/1-read/readers/.',
+    message: `No reader takes this document. What each missed:${missed}\n`,
+    what: 'not read: no reader takes this document',
+    hint: 'Mend the document if it should be one of these forms, split one that mixes them, or add a reader under src/pipeline/1-read/readers/.',
   });
 }
 
@@ -57,10 +61,10 @@ function readWith(reader: Reader, document: SeedDocument, report: Report): ReadS
   return { name, format: reader.name, byteLength: bytes.length, records, bibliography: reading.bibliography, furniture };
 }
 
-type Refusal = { rule: string; message: string; hint: string };
+type Refusal = { rule: string; message: string; hint: string; what: string };
 
-function refuse({ name, bytes }: SeedFile, report: Report, refusal: Refusal): ReadSeed {
+function refuse({ name, bytes }: SeedFile, report: Report, { what, ...refusal }: Refusal): ReadSeed {
   report({ severity: 'error', file: `seeds/${name}`, line: null, ...refusal });
-  const whole = { seed: name, start: 0, end: bytes.length, what: 'not read: no reader takes this document' };
+  const whole = { seed: name, start: 0, end: bytes.length, what };
   return { name, format: null, byteLength: bytes.length, records: [], bibliography: [], furniture: bytes.length === 0 ? [] : [whole] };
 }

@@ -36,8 +36,9 @@ export type ContentSummary = {
  * @throws SeedbedError `ContentOutOfDate` under `check`, and what reading the inputs throws.
  */
 export function buildContent({ root, check, renew, today }: ContentOptions): ContentSummary {
-  const diagnostics: Diagnostic[] = [];
-  const content = makeContent({ ...readInputs(root), today, renew }, (diagnostic) => diagnostics.push(diagnostic));
+  const { passedOver, ...inputs } = readInputs(root);
+  const diagnostics = passedOver.map(seedPassedOver);
+  const content = makeContent({ ...inputs, today, renew }, (diagnostic) => diagnostics.push(diagnostic));
   const files = writeContent(content);
   const changed = files.filter(({ path, text }) => readIfThere(join(root, 'content', path)) !== text);
   const stale = staleFiles(root, files);
@@ -60,6 +61,14 @@ export function buildContent({ root, check, renew, today }: ContentOptions): Con
     written: changed.length,
     removed: stale.length,
     diagnostics,
+  };
+}
+
+function seedPassedOver(name: string): Diagnostic {
+  return {
+    severity: 'warning', rule: 'seed-passed-over', file: `seeds/${name}`, line: null,
+    message: `A ${name.endsWith('/') ? 'folder' : 'link or special file'} in seeds/ is not read.`,
+    hint: 'Put the listings themselves into seeds/, as files.',
   };
 }
 

@@ -10,13 +10,14 @@ import { themeAssignmentsSchema } from '../src/model/theme-assignments.ts';
 import type { Inputs, SeedFile } from '../src/pipeline/index.ts';
 
 /**
- * Reads all that the content is made from: seeds and hand-kept files below `root`.
+ * Reads all that the content is made from: seeds and hand-kept files below `root`. `passedOver` names what
+ * stands in `seeds/` and is no file of it, folders with a slash; dot files are nobody's seeds.
  * @throws SeedbedError `NoSeeds`, or `HandKeptFileInvalid` with file and place.
  */
-export function readInputs(root: string): Omit<Inputs, 'today' | 'renew'> {
+export function readInputs(root: string): Omit<Inputs, 'today' | 'renew'> & { passedOver: string[] } {
   const content = join(root, 'content');
   return {
-    seeds: readSeeds(join(root, 'seeds')),
+    ...readSeeds(join(root, 'seeds')),
     lexicon: readLexicon(join(content, 'lexicon')),
     themes: readThemes(join(content, 'lexicon', 'themes.yaml')),
     themeAssignments: readYaml(join(content, 'lexicon', 'theme-assignments.yaml'), themeAssignmentsSchema, {}),
@@ -25,10 +26,12 @@ export function readInputs(root: string): Omit<Inputs, 'today' | 'renew'> {
   };
 }
 
-function readSeeds(folder: string): SeedFile[] {
-  const names = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name).sort() : [];
-  if (names.length === 0) throw new SeedbedError('NoSeeds', folder);
-  return names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+function readSeeds(folder: string): { seeds: SeedFile[]; passedOver: string[] } {
+  const entries = (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []).filter(({ name }) => !name.startsWith('.'));
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name).sort();
+  const passedOver = entries.filter((entry) => !entry.isFile()).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
+  if (names.length === 0) throw new SeedbedError('NoSeeds', passedOver.length === 0 ? folder : `${folder}, only ${passedOver.join(', ')}`);
+  return { seeds: names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) })), passedOver };
 }
 
 function readLexicon(folder: string): Lexicon {

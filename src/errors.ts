@@ -25,6 +25,14 @@ const errors = {
     message: () => 'A release build needs the address that the site will have, since every page names its own.',
     hint: 'Set SITE=https://example.org (and BASE=/path/ when it is not at the root) and build again.',
   },
+  SiteAddressInvalid: {
+    message: (detail) => `SITE is not the address of a site: ${detail}`,
+    hint: 'SITE is scheme and host alone, such as https://example.org; a path below it goes into BASE, such as BASE=/review/.',
+  },
+  PortInvalid: {
+    message: (detail) => `PORT is not the number of a port: ${detail}`,
+    hint: 'Set PORT to a whole number from 0 (any free port) to 65535, or leave it out.',
+  },
   NoSeeds: {
     message: (detail) => `No seed document was found in ${detail}.`,
     hint: 'Put a listing of abstracts into seeds/ and run the command again.',

@@ -116,7 +116,8 @@ export async function serveSite({ folder, base, port }: ServeOptions): Promise<S
       response.writeHead(500).end(String(error));
     });
   });
-  for (let tried = port; tried <= port + furtherPorts; tried += 1) {
+  const last = Math.min(port + furtherPorts, 65_535);
+  for (let tried = port; tried <= last; tried += 1) {
     if (!(await listen(server, tried))) continue;
     const address = server.address();
     const actual = typeof address === 'object' && address !== null ? address.port : tried;
@@ -128,5 +129,5 @@ export async function serveSite({ folder, base, port }: ServeOptions): Promise<S
     });
     return { port: actual, url: `http://localhost:${actual}${base}`, close };
   }
-  throw new Error(`No free port between ${port} and ${port + furtherPorts}. Set PORT to another.`);
+  throw new Error(`No free port between ${port} and ${last}. Set PORT to another.`);
 }

@@ -10,7 +10,7 @@ function work(id: string, fields: Partial<RenderedWork> = {}): RenderedWork {
     year: 2020, yearSource: 'arxiv', years: [], date: null, listingDates: [], venue: null, venueSource: null, arxiv: null, arxivSource: null, doi: null, comments: [],
     abstracts: [{ text: 'Lamps burn.', sentences: [[0, 11]], sources: [{ seed: 'a.txt', format: 'f', ordinal: 1, start: 0, end: 10 }] }],
     methods: [], datasets: [], tasks: [], themes: [], results: [], code: [], merges: [], disagreements: [], bibliography: [], reviewed: true,
-    titleHtml: id, titlePlain: id, abstractPlain: 'Lamps burn.', abstractsHtml: ['<p>Lamps burn.</p>'],
+    titleHtml: id, titlePlain: id, abstractsHtml: ['<p>Lamps burn.</p>'],
     ...fields,
   };
 }

@@ -11,7 +11,7 @@ import type { Catalog, Linked, Paper } from './types.ts';
 import { pageOf } from './urls.ts';
 
 /** A work with its text rendered. */
-export type RenderedWork = Work & Pick<Paper, 'titleHtml' | 'titlePlain' | 'abstractPlain' | 'abstractsHtml'>;
+export type RenderedWork = Work & Pick<Paper, 'titleHtml' | 'titlePlain' | 'abstractsHtml'>;
 
 /** What `content/` holds; themes in the order of their file. */
 export type CatalogInput = {

@@ -16,7 +16,6 @@ const paper: Paper = {
   isLabel: false,
   byline: 'Doe and van der Berg',
   abstractsHtml: ['<p><span class="sentence" id="s1">We present <span>Sample</span> Net.</span> <span class="sentence" id="s2">It reaches 84.2%.</span></p>'],
-  abstractPlain: 'We present Sample Net. It reaches 84.2% top-1 accuracy on ImageNet.',
   themeLinks: [],
   related: [],
   version: '0123456789ab',

@@ -19,8 +19,6 @@ export type Paper = Work & {
   byline: string;
   /** HTML of each abstract, sentences as `<span class="sentence" id="s1">`. */
   abstractsHtml: string[];
-  /** First abstract as plain text. */
-  abstractPlain: string;
   /** Primary theme first. */
   themeLinks: (Linked & { rank: 'primary' | 'secondary'; inferred: boolean })[];
   related: { paper: Linked; reason: string }[];

@@ -9,15 +9,13 @@ import { SeedbedError } from '../errors.ts';
 import { workSchema } from '../model/work.ts';
 import { renderInlineHtml, renderPage, unreadMathReporter } from '../render/index.ts';
 import { hashOf } from '../text/hash.ts';
-import { inlineToPlain } from '../text/inline-plain.ts';
-import { parseInline } from '../text/inline.ts';
+import { plainText } from '../text/plain-text.ts';
 import { loaderVersion } from './version.ts';
 
 /** A paper's page: its front matter, and its text as HTML and plain text. */
 export const paperEntrySchema = workSchema.extend({
   titleHtml: z.string(),
   titlePlain: z.string(),
-  abstractPlain: z.string(),
   /** HTML of each abstract, in the order of `abstracts`. */
   abstractsHtml: z.array(z.string()),
 });
@@ -61,8 +59,7 @@ function renderEntry(text: string, path: string, warn: (line: string) => void): 
     ...frontMatter,
     // Titles stand inside links, and a link in a link is none.
     titleHtml: renderInlineHtml(title, { links: 'text', onUnreadMath: unreadMathReporter(path, report) }),
-    titlePlain: inlineToPlain(parseInline(title)),
-    abstractPlain: inlineToPlain(parseInline(work.data.abstracts[0]?.text ?? '')),
+    titlePlain: plainText(title),
     abstractsHtml: renderPage(body, { path, report }),
   };
 }

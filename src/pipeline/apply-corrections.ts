@@ -5,19 +5,69 @@ import type { Facts } from './3-extract/index.ts';
 
 type Placed = { abstracts: { sources: { seed: string; ordinal: number }[] }[] };
 
-/** The lexicon with the names that corrections join: each correction is an entry, or more aliases of one. */
+type JoinedNames = Extract<AliasCorrection, { aliases: string[] }>;
+
+/**
+ * The lexicon with the names that corrections join: each correction is an entry, or more aliases of one.
+ * An entry whose name became another's alias is dropped and its own aliases go along; an alias that is
+ * given to another name leaves the entry that had it.
+ */
 export function lexiconWithAliases(lexicon: Lexicon, corrections: AliasCorrection[]): Lexicon {
   const joined = corrections.filter((correction) => 'aliases' in correction);
   const extended = (kind: AliasCorrection['kind'], entries: LexiconEntry[]): LexiconEntry[] => {
     const own = joined.filter((correction) => correction.kind === kind);
-    const aliasesOf = Map.groupBy(own, ({ name }) => nameKey(name));
-    const known = new Set(entries.map(({ name }) => nameKey(name)));
-    return [
-      ...entries.map((entry) => ({ ...entry, aliases: [...entry.aliases, ...(aliasesOf.get(nameKey(entry.name)) ?? []).flatMap(({ aliases }) => aliases)] })),
-      ...own.filter(({ name }) => !known.has(nameKey(name))).map(({ name, aliases }) => ({ name, aliases, ambiguous: false, context: [] })),
-    ];
+    return own.length === 0 ? entries : joinEntries(entries, own);
   };
   return { ...lexicon, methods: extended('method', lexicon.methods), datasets: extended('dataset', lexicon.datasets), tasks: extended('task', lexicon.tasks) };
+}
+
+function joinEntries(entries: LexiconEntry[], corrections: JoinedNames[]): LexiconEntry[] {
+  const homeOf = homes(entries, corrections);
+  const given = new Set(corrections.flatMap(({ aliases }) => aliases.map(nameKey)));
+  const ownAliases = ({ aliases }: { aliases: string[] }, home: string): string[] => aliases.filter((alias) => !given.has(nameKey(alias)) || homeOf(alias) === home);
+  const asked = Map.groupBy(corrections, ({ name }) => homeOf(name));
+  const untouched = entries.filter(({ name }) => !asked.has(homeOf(name))).map((entry) => ({ ...entry, aliases: ownAliases(entry, homeOf(entry.name)) }));
+  const joined = Array.from(asked, ([home, own]): LexiconEntry => {
+    const known = entries.filter(({ name }) => homeOf(name) === home);
+    const main = [...known, ...own].find(({ name }) => nameKey(name) === home)?.name ?? home;
+    const names = [...known, ...own].flatMap((part) => [part.name, ...ownAliases(part, home)]);
+    return {
+      name: main,
+      aliases: [...new Set(names)].filter((name) => name !== main),
+      // What guards a name against another sense guards it under its new one too.
+      ambiguous: known.some(({ ambiguous }) => ambiguous),
+      context: known.some(({ context }) => context.length === 0) ? [] : [...new Set(known.flatMap(({ context }) => context))],
+    };
+  });
+  return [...untouched, ...joined];
+}
+
+/** From a name to the key of the entry it ends in: by corrections, and by an entry that has the corrected name as an alias. */
+function homes(entries: LexiconEntry[], corrections: JoinedNames[]): (name: string) => string {
+  const mainOf = mainNames(corrections);
+  const entryOf = new Map(entries.flatMap(({ name, aliases }) => aliases.map((alias) => [nameKey(alias), nameKey(name)])));
+  for (const { name } of entries) entryOf.set(nameKey(name), nameKey(name));
+  return (name) => {
+    const main = mainOf(nameKey(name));
+    return mainOf(entryOf.get(main) ?? main);
+  };
+}
+
+/** From the key of an alias to that of the name it ends in, through chains of corrections; a ring ends where it began. */
+function mainNames(corrections: JoinedNames[]): (key: string) => string {
+  const next = new Map<string, string>();
+  const mainOf = (key: string): string => {
+    let main = key;
+    for (let further = next.get(main); further !== undefined; further = next.get(main)) main = further;
+    return main;
+  };
+  for (const { name, aliases } of corrections) {
+    for (const alias of aliases.map(nameKey)) {
+      // A second name for an alias, or one that would close a ring, is left out.
+      if (!next.has(alias) && mainOf(nameKey(name)) !== alias) next.set(alias, nameKey(name));
+    }
+  }
+  return mainOf;
 }
 
 /** One work's facts with every namesake that a correction knows under the name given to it there; the printed form is kept as an alias. */
@@ -42,6 +92,7 @@ export function namesakesNamed(facts: Facts, work: Placed, corrections: AliasCor
   };
 }
 
-function standsAt({ abstracts }: Placed, { seed, ordinal }: { seed: string; ordinal: number }): boolean {
+/** Whether one of a work's abstracts comes from a record. */
+export function standsAt({ abstracts }: Placed, { seed, ordinal }: { seed: string; ordinal: number }): boolean {
   return abstracts.some(({ sources }) => sources.some((source) => source.seed === seed && source.ordinal === ordinal));
 }

@@ -7,10 +7,11 @@ import type { Work } from '../model/work.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { readSeed, type ReadSeed, type SeedFile } from './1-read/index.ts';
 import { mergeRecords, type DraftWork } from './2-merge/index.ts';
-import { extractFacts, proposeTheme, resolveEntities, type Facts } from './3-extract/index.ts';
+import { extractFacts, resolveEntities, themeProposer, type Facts } from './3-extract/index.ts';
 import type { Content } from './4-write/index.ts';
 import { lexiconWithAliases, namesakesNamed } from './apply-corrections.ts';
 import { assembleWork } from './assemble-work.ts';
+import { reportIdleCorrections } from './check-corrections.ts';
 import { describeSources } from './describe-sources.ts';
 import { identifyAuthors, identifyEntities, personKeys } from './identify-entities.ts';
 import { abstractHash, identifyWorks, knownSentences, type DraftAbstract, type Sentences } from './identify-works.ts';
@@ -46,7 +47,7 @@ export function makeContent(inputs: Inputs, report: Report): Content & { read: R
   const records = read.flatMap((seed) => seed.records);
   const merged = mergeRecords(records, read.flatMap(({ bibliography }) => bibliography), { corrections: inputs.corrections, report });
   const drafts = splitAbstracts(merged, knownSentences(registry.papers, inputs.renew));
-  const resolution = extractAll(drafts, inputs);
+  const resolution = extractAll(drafts, inputs, report);
   const titled = drafts.map((draft, index) => ({ ...draft, title: draft.title ?? labelFor(draft, resolution.facts.get(String(index))) }));
   const papers = identifyWorks(titled, registry.papers, inputs.today);
   const methods = identifyEntities(resolution.methods, registry.methods, inputs.today);
@@ -55,11 +56,12 @@ export function makeContent(inputs: Inputs, report: Report): Content & { read: R
   const keyOf = personKeys(inputs.corrections.authors);
   const authors = identifyAuthors(titled.flatMap((draft) => draft.authors.map(({ name }) => name)), keyOf, { registry: registry.authors, today: inputs.today });
   const ids = { method: methods.idByKey, dataset: datasets.idByKey, task: tasks.idByKey };
+  const themesOf = themeGiver(titled, papers.assigned, inputs);
   const works = titled.flatMap((draft, index): Work[] => {
     const entry = papers.assigned[index];
     const facts = resolution.facts.get(String(index));
     if (entry === undefined || facts === undefined) return [];
-    const themes = themesOf(entry.id, draft, inputs);
+    const themes = themesOf(entry.id, draft);
     return [assembleWork(draft, { entry, facts, themes, idOf: (kind, key) => ids[kind].get(key) ?? '', authorId: (name) => authors.idByKey.get(keyOf(name)) ?? '' })];
   });
   reportStrayAssignments(inputs, works, report);
@@ -95,10 +97,11 @@ function splitAbstracts(drafts: DraftWork[], known: Map<string, Sentences>): Spl
   }));
 }
 
-function extractAll(drafts: SplitDraft[], { lexicon: given, corrections }: Inputs): ReturnType<typeof resolveEntities> {
+function extractAll(drafts: SplitDraft[], { lexicon: given, corrections }: Inputs, report: Report): ReturnType<typeof resolveEntities> {
   const lexicon = lexiconWithAliases(given, corrections.aliases);
-  const facts = drafts.map((draft, index): [string, Facts] => [String(index), namesakesNamed(extractFacts(draft, lexicon), draft, corrections.aliases)]);
-  return resolveEntities(new Map(facts), lexicon);
+  const read = drafts.map((draft) => ({ draft, facts: namesakesNamed(extractFacts(draft, lexicon), draft, corrections.aliases) }));
+  reportIdleCorrections(read, corrections, report);
+  return resolveEntities(new Map(read.map(({ facts }, index): [string, Facts] => [String(index), facts])), lexicon);
 }
 
 function labelFor(draft: SplitDraft, facts: Facts | undefined): string {
@@ -106,13 +109,27 @@ function labelFor(draft: SplitDraft, facts: Facts | undefined): string {
   return coined ?? labelFromAbstract(draft.abstracts[0]?.text ?? '');
 }
 
-function themesOf(id: string, { title, abstracts }: { title: string; abstracts: DraftAbstract[] }, { themes, themeAssignments }: Inputs): Work['themes'] {
-  const given = themeAssignments[id];
-  if (given !== undefined) {
-    return [{ id: given.primary, rank: 'primary', inferred: false }, ...given.secondary.map((theme) => ({ id: theme, rank: 'secondary' as const, inferred: false }))];
-  }
-  const proposed = proposeTheme({ title, abstracts }, themes.themes);
-  return proposed === null ? [] : [{ id: proposed, rank: 'primary', inferred: true }];
+type TitledDraft = { title: string; abstracts: DraftAbstract[] };
+
+/** Gives a work its reader's themes, or one that works placed so far propose; they are learnt from when first needed. */
+function themeGiver(drafts: TitledDraft[], assigned: { id: string }[], { themes, themeAssignments }: Inputs): (id: string, draft: TitledDraft) => Work['themes'] {
+  const learn = (): ReturnType<typeof themeProposer> => {
+    const placed = drafts.flatMap((work, index) => {
+      const given = themeAssignments[assigned[index]?.id ?? ''];
+      return given === undefined ? [] : [{ work, ...given }];
+    });
+    return themeProposer({ themes: themes.themes, placed });
+  };
+  let propose: ReturnType<typeof themeProposer> | null = null;
+  return (id, draft) => {
+    const given = themeAssignments[id];
+    if (given !== undefined) {
+      return [{ id: given.primary, rank: 'primary', inferred: false }, ...given.secondary.map((theme) => ({ id: theme, rank: 'secondary' as const, inferred: false }))];
+    }
+    propose ??= learn();
+    const proposed = propose(draft);
+    return proposed === null ? [] : [{ id: proposed, rank: 'primary', inferred: true }];
+  };
 }
 
 function reportStrayAssignments({ themeAssignments, themes }: Inputs, works: Work[], report: Report): void {

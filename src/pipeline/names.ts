@@ -1,5 +1,4 @@
-import { inlineToPlain } from '../text/inline-plain.ts';
-import { parseInline } from '../text/inline.ts';
+import { plainText } from '../text/plain-text.ts';
 import { parsePersonName } from '../text/person-name.ts';
 import { slugFromName } from '../text/slug.ts';
 
@@ -15,7 +14,7 @@ const LONGEST_LABEL = 120;
  * short, its first words otherwise, more of them.
  */
 export function workSlugs(title: string): string[] {
-  const plain = inlineToPlain(parseInline(title));
+  const plain = plainText(title);
   const head = /^([^:]+):(?!\/\/)\s*\S/.exec(plain)?.[1]?.trim() ?? null;
   const short = head !== null && head.length <= LONGEST_HEAD && head.split(/\s+/).length <= MOST_HEAD_WORDS ? [slugFromName(head)] : [];
   const whole = slugFromName(plain, Infinity);
@@ -38,7 +37,7 @@ function withoutTrailingLightWords(slug: string): string {
 export function citekeyFor(title: string, authors: string[], year: number | null): string {
   const families = authors.map((name) => slugFromName(parsePersonName(name).family).replaceAll('-', ''));
   const who = families.length > 2 ? [families[0] ?? '', 'etal'] : families;
-  const words = slugFromName(inlineToPlain(parseInline(title)), 200).split('-').filter((word) => !lightWords.has(word));
+  const words = slugFromName(plainText(title), 200).split('-').filter((word) => !lightWords.has(word));
   const what = families.length === 0 ? words.slice(0, 2) : words.slice(0, 1);
   return [...who, String(year ?? 'nd'), ...what].filter((part) => part !== '').join('-');
 }

@@ -13,7 +13,7 @@ const paper: Paper = {
   abstracts: [{ text: 'CO$_2$ lamps burn. They use LampNet-B/2.', sentences: [[0, 18], [19, 40]], sources: [source] }, { text: 'Another text.', sentences: [[0, 13]], sources: [{ ...source, seed: 'b.txt' }] }],
   methods: [{ id: 'lampnet', name: 'LampNet', aliases: ['LampNet-B/2'], role: 'mentioned', evidence }], datasets: [{ id: 'wicks', name: 'Wicks-1K', aliases: [], evidence }, { id: 'rare', name: 'Rare', aliases: [], evidence }],
   tasks: [], themes: [{ id: 'light', rank: 'primary', inferred: false }], results: [], code: [], merges: [], disagreements: [], bibliography: [], reviewed: true,
-  url: '/base/papers/lamps/', titleHtml: '', titlePlain: 'Lamps 2×2', isLabel: false, byline: '', abstractsHtml: [], abstractPlain: '', themeLinks: [], related: [], version: '',
+  url: '/base/papers/lamps/', titleHtml: '', titlePlain: 'Lamps 2×2', isLabel: false, byline: '', abstractsHtml: [], themeLinks: [], related: [], version: '',
 };
 const entity = (kind: EntityEntry['kind'], name: string, papers: number): EntityEntry => ({
   kind, id: name.toLowerCase(), name, aliases: [], url: `/base/${kind}s/${name.toLowerCase()}/`, mentions: Array.from({ length: papers }, () => ({ paper, role: 'mentioned', evidence })), results: [], alongside: { method: [], dataset: [], task: [] },

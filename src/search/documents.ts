@@ -1,6 +1,5 @@
 import type { AuthorEntry, Catalog, EntityEntry, Paper, ThemeEntry } from '../catalog/types.ts';
-import { parseInline } from '../text/inline.ts';
-import { inlineToPlain } from '../text/inline-plain.ts';
+import { plainText } from '../text/plain-text.ts';
 import { aliasWords } from './alias-words.ts';
 import type { SearchDocument, SearchDocuments } from './document.ts';
 
@@ -40,13 +39,13 @@ function paperDocument(paper: Paper, { datasets, sourceOfSeed }: PaperContext): 
   const sentences = paper.abstracts.flatMap((abstract, index) =>
     abstract.sentences.map(([start, end], sentence) => ({
       id: `${index === 0 ? '' : `a${index + 1}-`}s${sentence + 1}`,
-      text: inlineToPlain(parseInline(abstract.text.slice(start, end))),
+      text: plainText(abstract.text.slice(start, end)),
     })),
   );
   const authors = paper.authors.map(({ name }) => name).join(', ');
   const named = [...paper.methods, ...paper.datasets, ...paper.tasks.map(({ name }) => ({ name, aliases: [] }))];
   const names = named.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const otherTitles = paper.otherTitles.map(({ title }) => inlineToPlain(parseInline(title)));
+  const otherTitles = paper.otherTitles.map(({ title }) => plainText(title));
   const asPrinted = [paper.title, ...otherTitles];
   const text = [paper.titlePlain, paper.venue ?? '', ...sentences.map((sentence) => sentence.text)].join(' ');
   return {

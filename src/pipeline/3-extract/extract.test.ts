@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconSchema } from '#model/lexicon.ts';
 import { splitSentences } from '#text/sentences.ts';
-import { extractFacts, proposeTheme, resolveEntities, type Facts } from './index.ts';
+import { extractFacts, resolveEntities, type Facts } from './index.ts';
 
 const lexicon = lexiconSchema.parse({
   methods: ['ResNet', 'ViT', { name: 'MoCo' }, { name: 'MoCo-v2' }],
@@ -61,16 +61,5 @@ describe('resolveEntities', () => {
   it('keeps namesakes with different long forms apart', () => {
     const all = new Map([['a', facts('We propose a mixed signal module (MSM).')], ['b', facts('We propose a multi scale module (MSM).')]]);
     expect(resolveEntities(all, lexicon).methods).toHaveLength(2);
-  });
-});
-
-describe('proposeTheme', () => {
-  const themes = [
-    { id: 'sound', name: 'Speech and music', group: 'g', scope: 'Sound.', keywords: ['speech recognition', 'audio'] },
-    { id: 'boxes', name: 'Detection', group: 'g', scope: 'Boxes.', keywords: ['object detection', 'bounding box'] },
-  ];
-  it('places a work by its words, or nowhere', () => {
-    expect(proposeTheme({ title: null, abstracts: [{ text: 'An audio model for speech recognition.', sentences: [] }] }, themes)).toBe('sound');
-    expect(proposeTheme({ title: null, abstracts: [{ text: 'Cats sit on mats.', sentences: [] }] }, themes)).toBeNull();
   });
 });

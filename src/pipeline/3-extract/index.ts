@@ -1,4 +1,4 @@
 export type { Facts } from './facts.ts';
 export { extractFacts } from './extract.ts';
 export { resolveEntities } from './resolve.ts';
-export { proposeTheme } from './themes.ts';
+export { themeProposer } from './themes.ts';

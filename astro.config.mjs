@@ -6,10 +6,11 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 
 const out = process.env.SEEDBED_OUT ?? 'dist';
+const base = process.env.BASE ?? '/';
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE ?? '/',
+  base,
   outDir: `./${out}`,
   cacheDir: `./.cache/astro-${out.replaceAll(/[^a-z0-9-]/gi, '-')}`,
   output: 'static',
@@ -21,6 +22,6 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkMath], rehypePlugins: [[rehypeKatex, { output: 'mathml' }]] }),
   },
   // Pages under arxiv/ only lead on to papers, and search asks not to be listed.
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:arxiv|search)\//.test(page) })],
+  integrations: [mdx(), sitemap({ filter: (page) => !/^\/?(?:arxiv|search)\//.test(new URL(page).pathname.slice(base.length)) })],
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

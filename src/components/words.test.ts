@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { counted, longDate, nameHtml, sentencesOf, withUnit } from './words.ts';
+import { counted, longDate, nameHtml, paperLine, sentencesOf, withUnit } from './words.ts';
 
 test('counts agree with their noun', () => {
   expect([counted(1, 'paper'), counted(1400, 'paper'), counted(2, 'entry', 'entries')]).toEqual(['1 paper', '1,400 papers', '2 entries']);
+});
+
+test.each([
+  [{ isLabel: false, byline: 'Chen et al.', venue: 'CVPR 2022', year: 2022 }, 'Chen et al. · CVPR 2022'],
+  [{ isLabel: false, byline: 'Chen et al.', venue: null, year: 2022 }, 'Chen et al. · 2022'],
+  [{ isLabel: false, byline: 'Chen et al.', venue: 'CVPR', year: null }, 'Chen et al. · CVPR'],
+  [{ isLabel: true, byline: 'Authors not in the sources', venue: null, year: null }, 'Label, no title known · Authors not in the sources'],
+])('a paper has its line in lists: %o', (paper, line) => {
+  expect(paperLine(paper)).toBe(line);
 });
 
 test('days are written out, the same in every time zone', () => {

@@ -1,3 +1,4 @@
+import type { Paper } from '#catalog/types.ts';
 import type { Evidence } from '#model/provenance.ts';
 import type { Work } from '#model/work.ts';
 
@@ -42,6 +43,19 @@ export const fieldSourceWords: Record<Work['titleSource'], string> = {
 /** `2022-08-01` is `1 August 2022`. */
 export function longDate(day: string): string {
   return dayFormat.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Stands wherever a paper is named by a label of ours. */
+export const labelNote = 'Label, no title known';
+
+/** `Page 2 of 9: `, before what describes an index of several pages; nothing on the first. */
+export function pagePrefix({ number: page, total }: { number: number; total: number }): string {
+  return page === 1 ? '' : `Page ${number(page)} of ${number(total)}: `;
+}
+
+/** The line under a paper's title in a list: who it is by, and its venue, else its year. */
+export function paperLine({ isLabel, byline, venue, year }: Pick<Paper, 'isLabel' | 'byline' | 'venue' | 'year'>): string {
+  return [isLabel ? labelNote : null, byline, venue ?? year].filter((part) => part !== null && part !== '').join(' · ');
 }
 
 /** Fragment of the sentence a fact stands in: `s3`, `a2s3` in a second abstract, `title`. */

@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { loadCatalog } from '#catalog/index.ts';
 import { absolute, path } from '#catalog/urls.ts';
 import { plainText } from '#text/plain-text.ts';
+import { labelNote } from '../components/words.ts';
 import { site } from '../site-config.ts';
 
 const newest = 100;
@@ -14,11 +15,11 @@ export const GET: APIRoute = async () => {
     title: site.name,
     description: site.tagline,
     site: absolute(path()),
-    items: items.map(({ url, titlePlain, byline, abstracts, added }) => ({
+    items: items.map(({ url, titlePlain, isLabel, byline, abstracts, added }) => ({
       // The library takes the link as the item's permanent id.
       link: absolute(url),
       title: titlePlain,
-      description: `${byline.replace(/\.?$/, '.')} ${plainText(abstracts[0]?.text ?? '')}`,
+      description: `${isLabel ? `${labelNote}. ` : ''}${byline.replace(/\.?$/, '.')} ${plainText(abstracts[0]?.text ?? '')}`,
       pubDate: new Date(`${added}T00:00:00Z`),
     })),
     customData: `<language>${site.language}</language>`,

@@ -34,7 +34,7 @@ describe('search documents', () => {
   test('hold a paper’s sentences as plain text under their anchors, and what it is filtered by', () => {
     expect(documents[0]).toMatchObject({
       kind: 'paper', url: 'papers/lamps/', title: 'Lamps 2×2', authors: 'Łucja Z, Y', arxiv: '2001.00001', year: 2020, otherNames: ['Old lamps'],
-      sentences: [{ id: 's1', text: 'CO₂ lamps burn.' }, { id: 's2', text: 'They use LampNet-B/2.' }, { id: 'a2-s1', text: 'Another text.' }],
+      sentences: [{ id: 's1', text: 'CO₂ lamps burn.' }, { id: 's2', text: 'They use LampNet-B/2.' }, { id: 'a2s1', text: 'Another text.' }],
       themes: ['light'], datasets: ['wicks'], sources: ['a'],
     });
   });

@@ -38,7 +38,7 @@ type PaperContext = { datasets: ReadonlySet<string>; sourceOfSeed: ReadonlyMap<s
 function paperDocument(paper: Paper, { datasets, sourceOfSeed }: PaperContext): SearchDocument {
   const sentences = paper.abstracts.flatMap((abstract, index) =>
     abstract.sentences.map(([start, end], sentence) => ({
-      id: `${index === 0 ? '' : `a${index + 1}-`}s${sentence + 1}`,
+      id: `${index === 0 ? '' : `a${index + 1}`}s${sentence + 1}`,
       text: plainText(abstract.text.slice(start, end)),
     })),
   );

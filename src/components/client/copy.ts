@@ -1,7 +1,9 @@
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
   button.addEventListener('click', () => {
-    const text = button.parentElement?.querySelector('[data-text]')?.textContent ?? '';
-    void copy(text.trim()).then((done) => {
+    const source = button.parentElement?.querySelector('[data-text]') ?? null;
+    if (source === null) return;
+    void copy(source.textContent.trim()).then((done) => {
+      if (!done) getSelection()?.selectAllChildren(source);
       button.textContent = done ? 'Copied' : 'Press Ctrl+C';
       setTimeout(() => (button.textContent = 'Copy'), 2000);
     });

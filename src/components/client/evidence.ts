@@ -12,7 +12,7 @@ for (const fact of document.querySelectorAll('[data-fact]')) {
   }
 }
 
-for (const sentence of document.querySelectorAll('.sentence')) {
+for (const sentence of document.querySelectorAll('.sentence, h1[id]')) {
   const facts = factsBySentence.get(sentence.id);
   if (facts === undefined) continue;
   for (const [event, on] of [['pointerenter', true], ['pointerleave', false]] as const) {

@@ -65,6 +65,12 @@ class SearchDialog {
 
   #press(event: KeyboardEvent): void {
     if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      // In a search field browsers take the key to empty it.
+      event.preventDefault();
+      this.#dialog.close();
+      return;
+    }
     if (this.#listbox.press(event)) return;
     if (event.key !== 'Enter') return;
     event.preventDefault();
@@ -91,7 +97,7 @@ class SearchDialog {
       const outcome = await engine.search({ ...emptyState, query }, { limit: HITS_OF_EACH_KIND, limitOfOne: HITS_OF_EACH_KIND, excerptLength: EXCERPT_LENGTH });
       if (isLast()) this.#print(statusOf(outcome), outcome.groups);
     } catch {
-      if (isLast()) this.#print('The search could not be loaded. Type on to try again.', []);
+      if (isLast()) this.#print('The search could not be loaded. Reload the page to try again.', []);
     } finally {
       clearTimeout(slow);
     }
@@ -121,7 +127,8 @@ function groupElement({ kind, total, hits }: SearchGroup): HTMLElement {
 
 function optionElement(hit: SearchHit, index: number): HTMLElement {
   const id = `search-dialog-${hit.kind}-${index}`;
-  const facts = [...marked(shortenAuthors(hit.markedAuthors)), ...(hit.markedAuthors.length > 0 ? [' · '] : []), factsOf(hit)];
+  const about = factsOf(hit);
+  const facts = [...marked(shortenAuthors(hit.markedAuthors)), ...(hit.markedAuthors.length > 0 && about !== '' ? [' · '] : []), about];
   const option = element('a', { id, role: 'option', tabindex: '-1', 'aria-selected': 'false', href: hit.url }, element('span', { class: 'title' }, ...marked(hit.markedTitle)), element('span', { class: 'facts' }, ...facts));
   if (hit.kind === 'paper' && hit.excerpt !== null) option.append(element('span', { class: 'matching' }, ...marked(hit.excerpt.text)));
   return option;

@@ -139,6 +139,7 @@ export class SearchEngine {
     const name = JSON.stringify(sort);
     const known = this.#orders.get(name) ?? this.#pagefind.search(null, { sort }).then(({ results }) => new Map(results.map(({ id }, place) => [id, place])));
     this.#orders.set(name, known);
+    known.catch(() => this.#orders.delete(name));
     return known;
   }
 

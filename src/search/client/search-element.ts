@@ -39,7 +39,11 @@ export class SeedbedSearch extends HTMLElement {
       const isTyping = event.target === this.#input;
       this.#ask({ wait: isTyping ? WAIT_WHILE_TYPING : 0, keepInHistory: !isTyping });
     });
-    this.#part('reset').addEventListener('click', () => this.#go({ ...this.#state, facets: emptyState.facets }));
+    this.#part('reset').addEventListener('click', () => {
+      this.#go({ ...this.#state, facets: emptyState.facets });
+      // The button is gone now.
+      this.#part('status').focus();
+    });
     addEventListener('popstate', () => this.#show(parseState(new URLSearchParams(location.search))));
     this.#show(parseState(new URLSearchParams(location.search)));
     // A reader who came to type is in the field at once; one who came by an address reads the results.
@@ -163,11 +167,19 @@ export class SeedbedSearch extends HTMLElement {
       showMore: () => {
         this.#limits = { ...this.#limits, limit: this.#limits.limit + MORE, limitOfOne: this.#limits.limitOfOne + MORE };
         this.#refresh(0);
+        void this.#focusHitAfter(this.querySelectorAll('.hits > li').length);
       },
     });
     const nothing = outcome.total === 0 ? [this.#nothing()] : [];
     this.#print(summary(outcome), [...(ignored === null ? [] : [ignored]), ...nothing, ...sections]);
     for (const facet of facets) this.#facetLists.get(facet)?.count(outcome.counts[facet]);
+  }
+
+  /** Once more hits are shown, the first of them takes the focus of the button that asked for them. */
+  async #focusHitAfter(shown: number): Promise<void> {
+    await this.settled();
+    if (document.activeElement !== document.body) return;
+    this.querySelectorAll<HTMLElement>('.hits > li > a.title')[shown]?.focus({ preventScroll: true });
   }
 
   #nothing(): HTMLElement {
@@ -180,7 +192,8 @@ export class SeedbedSearch extends HTMLElement {
 
   #failure(): HTMLElement {
     const again = element('button', { type: 'button' }, 'Try again');
-    again.addEventListener('click', () => this.#refresh(0));
+    // Pagefind keeps what failed for as long as the page stands; the address holds the question.
+    again.addEventListener('click', () => location.reload());
     return element('p', { class: 'nothing' }, 'Its index did not arrive. The connection may be gone, or the site has just been renewed. ', again);
   }
 

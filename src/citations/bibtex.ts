@@ -1,3 +1,4 @@
+import { arxivUrl, doiUrl } from '#text/addresses.ts';
 import type { Work } from '#model/work.ts';
 import { type PersonName, sortName } from '#text/person-name.ts';
 import { completeLatex, escapeLatex, protectCapitals } from './latex.ts';
@@ -61,8 +62,8 @@ function noteOf({ authors, authorsComplete, authorsCount, disagreements }: Work,
 }
 
 function addressOf({ arxiv, doi }: Work): string | null {
-  if (arxiv !== null) return `https://arxiv.org/abs/${arxiv}`;
-  return doi === null ? null : `https://doi.org/${encodeURI(doi)}`;
+  if (arxiv !== null) return arxivUrl(arxiv);
+  return doi === null ? null : doiUrl(doi);
 }
 
 /** Methods and datasets of one word that the work speaks of keep their capitals; longer names hold everyday words. */

@@ -1,3 +1,4 @@
+import { doiUrl } from '#text/addresses.ts';
 import type { CitedWork } from './bibtex.ts';
 
 const listed = 8;
@@ -11,7 +12,7 @@ export function workToPlainCitation({ work, names }: CitedWork, title: string): 
   const others = names.length > listed || (names.length > 0 && !work.authorsComplete) ? ', et al.' : '';
   const head = people.length === 0 ? '' : `${people.join(', ')}${others} `;
   const year = work.year === null ? '' : `(${work.year}). `;
-  const tail = [work.venue, work.arxiv === null ? null : `arXiv:${work.arxiv}`, work.doi === null ? null : `https://doi.org/${encodeURI(work.doi)}`];
+  const tail = [work.venue, work.arxiv === null ? null : `arXiv:${work.arxiv}`, work.doi === null ? null : doiUrl(work.doi)];
   const places = [...new Set(tail.filter((place) => place !== null && place !== 'arXiv'))].map((place) => ` ${place}.`);
   return `${head}${year}${title.replace(/[.?]?$/, (end) => (end === '' ? '.' : end))}${places.join('')}`;
 }

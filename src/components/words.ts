@@ -1,6 +1,7 @@
 import type { Paper } from '#catalog/types.ts';
 import type { Evidence } from '#model/provenance.ts';
 import type { Work } from '#model/work.ts';
+import { sentenceId } from '#text/anchors.ts';
 
 const format = new Intl.NumberFormat('en');
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -61,7 +62,7 @@ export function paperLine({ isLabel, byline, venue, year }: Pick<Paper, 'isLabel
 /** Fragment of the sentence a fact stands in: `s3`, `a2s3` in a second abstract, `title`. */
 export function sentenceAnchor({ abstract, sentence }: Pick<Evidence, 'abstract' | 'sentence'>): string {
   if (sentence === 0) return 'title';
-  return abstract === 0 ? `s${sentence}` : `a${abstract + 1}s${sentence}`;
+  return sentenceId(abstract, sentence);
 }
 
 /** What a link to that sentence shows: `3`, `2.3` in a second abstract, `T` for the title. */

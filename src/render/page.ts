@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Report } from '#diagnostics.ts';
 import { SeedbedError } from '#errors.ts';
+import { sentenceId } from '#text/anchors.ts';
 import type { Inline } from '#text/inline.ts';
 import { isWebAddress } from '#text/links.ts';
 import { element, inlineToHast, textNode, type OnUnreadMath } from './inline-html.ts';
@@ -24,12 +25,11 @@ export function renderPage(mdxBody: string, { path, report }: { path: string; re
   const onUnreadMath = unreadMathReporter(path, report);
   return splitSections(parsePage(mdxBody, path), path).map((paragraphs, section) => {
     let count = 0;
-    const prefix = section === 0 ? 's' : `a${section + 1}s`;
     return paragraphs
       .map((paragraph) => {
         const sentences = splitLines(toInline(paragraph.children, path)).map((sentence) => {
           count += 1;
-          return element('span', { className: ['sentence'], id: `${prefix}${count}` }, inlineToHast(sentence, onUnreadMath));
+          return element('span', { className: ['sentence'], id: sentenceId(section, count) }, inlineToHast(sentence, onUnreadMath));
         });
         return toHtml(element('p', {}, sentences.flatMap((sentence, index) => (index === 0 ? [sentence] : [textNode(' '), sentence]))));
       })

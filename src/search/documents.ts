@@ -1,4 +1,5 @@
 import type { AuthorEntry, Catalog, EntityEntry, Paper, ThemeEntry } from '../catalog/types.ts';
+import { sentenceId } from '../text/anchors.ts';
 import { plainText } from '../text/plain-text.ts';
 import { aliasWords } from './alias-words.ts';
 import type { SearchDocument, SearchDocuments } from './document.ts';
@@ -38,7 +39,7 @@ type PaperContext = { datasets: ReadonlySet<string>; sourceOfSeed: ReadonlyMap<s
 function paperDocument(paper: Paper, { datasets, sourceOfSeed }: PaperContext): SearchDocument {
   const sentences = paper.abstracts.flatMap((abstract, index) =>
     abstract.sentences.map(([start, end], sentence) => ({
-      id: `${index === 0 ? '' : `a${index + 1}`}s${sentence + 1}`,
+      id: sentenceId(index, sentence + 1),
       text: plainText(abstract.text.slice(start, end)),
     })),
   );

@@ -19,6 +19,8 @@ const MORE = 20;
  */
 export class SeedbedSearch extends HTMLElement {
   #state = emptyState;
+  /** What the entry of the history before typing was about. */
+  #kept = emptyState;
   #limits = FEW;
   #pending: PromiseWithResolvers<undefined> | null = null;
   readonly #latest = new Latest();
@@ -104,7 +106,12 @@ export class SeedbedSearch extends HTMLElement {
   /** Reads the form and shows what it asks for. */
   #ask({ wait, keepInHistory }: { wait: number; keepInHistory: boolean }): void {
     const state = readForm(this.#form);
-    if (keepInHistory && formatState(state) !== formatState(this.#state)) history.pushState(null, '', addressOf(state));
+    if (keepInHistory && formatState(state) !== formatState(this.#kept)) {
+      // Typing has changed the address of this entry; going back must lead to what was asked before.
+      history.replaceState(null, '', addressOf(this.#kept));
+      history.pushState(null, '', addressOf(state));
+      this.#kept = state;
+    }
     this.#state = state;
     this.#limits = FEW;
     this.#refresh(wait);
@@ -117,6 +124,7 @@ export class SeedbedSearch extends HTMLElement {
 
   #show(state: SearchState): void {
     this.#state = state;
+    this.#kept = state;
     this.#limits = FEW;
     fillForm(this.#form, state);
     for (const facet of facets) this.#facetLists.get(facet)?.choose(state.facets[facet]);

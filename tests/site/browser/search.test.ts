@@ -71,6 +71,21 @@ describe.each(sites.map((site, index) => ({ ...site, index })))('search in the s
     await page.goto(`${home}search/`);
   });
 
+  it('goes back to the question before, not to one half typed', async () => {
+    await page.goto(`${home}search/?q=network`);
+    const field = page.locator('seedbed-search input[type="search"]');
+    for (const query of ['kernel', 'transformer']) {
+      await field.fill(query);
+      await field.press('Enter');
+      await page.waitForURL((url) => url.searchParams.get('q') === query);
+    }
+    await page.goBack();
+    await page.waitForURL((url) => url.searchParams.get('q') === 'kernel');
+    expect(await field.inputValue()).toBe('kernel');
+    await page.goBack();
+    await page.waitForURL((url) => url.searchParams.get('q') === 'network');
+  });
+
   it('opens from any page by a key', async () => {
     await page.goto(home);
     await page.keyboard.press('/');

@@ -4,6 +4,7 @@ import type { Work } from '../model/work.ts';
 import { hashOf } from '../text/hash.ts';
 import { bylineFor } from './byline.ts';
 import { authorEntries, entityEntries, sourceEntries, themeEntries, yearEntries } from './entries.ts';
+import { linksById } from './links.ts';
 import { newestFirst } from './order.ts';
 import { relatedWorks, type RelatedWork } from './related.ts';
 import { resultRows } from './result-rows.ts';
@@ -28,7 +29,7 @@ export type CatalogInput = {
 export function buildCatalog(input: CatalogInput): Catalog {
   const papers = joinPapers(input);
   const paperById = new Map(papers.map((paper) => [paper.id, paper]));
-  const results = resultRows(papers, { methods: linksById(input.methods, 'method'), datasets: linksById(input.datasets, 'dataset') });
+  const results = resultRows(papers, { methods: linksById('method', input.methods), datasets: linksById('dataset', input.datasets) });
   const entities = entityEntries(input, papers, results);
   return {
     papers,
@@ -42,14 +43,10 @@ export function buildCatalog(input: CatalogInput): Catalog {
   };
 }
 
-function linksById(entities: { id: string; name: string }[], kind: 'method' | 'dataset' | 'theme'): Map<string, Linked> {
-  return new Map(entities.map(({ id, name }) => [id, { id, name, url: pageOf(kind, id) }]));
-}
-
 function joinPapers({ papers, themes }: CatalogInput): Paper[] {
   const related = relatedWorks(papers);
-  const themeLinks = linksById(themes, 'theme');
-  const links = new Map(papers.map(({ id, titlePlain }) => [id, { id, name: titlePlain, url: pageOf('paper', id) }]));
+  const themeLinks = linksById('theme', themes);
+  const links = linksById('paper', papers.map(({ id, titlePlain: name }) => ({ id, name })));
   return papers.map((work) => joinPaper(work, { related: related.get(work.id) ?? [], links, themeLinks })).sort(newestFirst);
 }
 

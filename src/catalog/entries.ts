@@ -2,6 +2,7 @@ import type { Author, Entity, Theme } from '../model/entity.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { compareText } from '../text/order.ts';
 import type { CatalogInput } from './build-catalog.ts';
+import { linksById } from './links.ts';
 import { newestFirst } from './order.ts';
 import { sharedCounts } from './shared-counts.ts';
 import type { AuthorEntry, Catalog, EntityEntry, Linked, Mention, Paper, ResultRow, SourceEntry, ThemeEntry, YearEntry } from './types.ts';
@@ -17,8 +18,8 @@ const factsOf = {
 
 /** Methods, datasets and tasks with the papers that name them, their results, and what they are met with. */
 export function entityEntries(input: CatalogInput, papers: Paper[], results: ResultRow[]): Pick<Catalog, 'methods' | 'datasets' | 'tasks'> {
-  const links: Record<Fact, Map<string, Linked>> = { method: linkAll('method', input.methods), dataset: linkAll('dataset', input.datasets), task: linkAll('task', input.tasks) };
-  const entriesFor = (kind: Fact, entities: Entity[], resultsById: Map<string, ResultRow[]>): EntityEntry[] => {
+  const links: Record<Fact, Map<string, Linked>> = { method: linksById('method', input.methods), dataset: linksById('dataset', input.datasets), task: linksById('task', input.tasks) };
+  const entriesFor = (kind: Fact, entities: Entity[], resultsById: Map<string | undefined, ResultRow[]>): EntityEntry[] => {
     const mentions = mentionsById(kind, papers);
     return entities.map((entity) => ({
       ...entity,
@@ -30,19 +31,15 @@ export function entityEntries(input: CatalogInput, papers: Paper[], results: Res
     })).sort((a, b) => compareText(a.name, b.name));
   };
   return {
-    methods: entriesFor('method', input.methods, groupBy(results, (row) => row.method?.link?.id)),
-    datasets: entriesFor('dataset', input.datasets, groupBy(results, (row) => row.dataset?.id)),
+    methods: entriesFor('method', input.methods, Map.groupBy(results, (row) => row.method?.link?.id)),
+    datasets: entriesFor('dataset', input.datasets, Map.groupBy(results, (row) => row.dataset?.id)),
     tasks: entriesFor('task', input.tasks, new Map()),
   };
 }
 
-function linkAll(kind: Fact, entities: Entity[]): Map<string, Linked> {
-  return new Map(entities.map(({ id, name }) => [id, { id, name, url: pageOf(kind, id) }]));
-}
-
 function mentionsById(kind: Fact, papers: Paper[]): Map<string, Mention[]> {
   const mentions = papers.flatMap((paper) => factsOf[kind](paper).map(({ id, role, evidence }) => ({ id, mention: { paper, role, evidence } })));
-  return new Map([...groupBy(mentions, ({ id }) => id)].map(([id, list]) => [id, list.map(({ mention }) => mention)]));
+  return new Map([...Map.groupBy(mentions, ({ id }) => id)].map(([id, list]) => [id, list.map(({ mention }) => mention)]));
 }
 
 function alongside(kind: Fact, id: string, { mentions, links }: { mentions: Mention[]; links: Record<Fact, Map<string, Linked>> }): EntityEntry['alongside'] {
@@ -53,8 +50,8 @@ function alongside(kind: Fact, id: string, { mentions, links }: { mentions: Ment
 
 /** People with their papers, co-authors and subjects, in the order of family names. */
 export function authorEntries(authors: Author[], papers: Paper[]): AuthorEntry[] {
-  const links = new Map(authors.map(({ id, name }) => [id, { id, name, url: pageOf('author', id) }]));
-  const papersById = groupBy(papers.flatMap((paper) => [...new Set(paper.authors.map(({ id }) => id))].map((id) => ({ id, paper }))), ({ id }) => id);
+  const links = linksById('author', authors);
+  const papersById = Map.groupBy(papers.flatMap((paper) => [...new Set(paper.authors.map(({ id }) => id))].map((id) => ({ id, paper }))), ({ id }) => id);
   return authors.map((author) => {
     const own = (papersById.get(author.id) ?? []).map(({ paper }) => paper);
     return {
@@ -76,15 +73,15 @@ function distinct(links: Linked[]): Linked[] {
 /** Themes in the order of their file. */
 export function themeEntries(themes: Theme[], papers: Paper[]): ThemeEntry[] {
   const placed = papers.flatMap((paper) => paper.themes.map(({ id, rank }) => ({ key: `${rank} ${id}`, paper })));
-  const byKey = groupBy(placed, ({ key }) => key);
+  const byKey = Map.groupBy(placed, ({ key }) => key);
   const papersOf = (key: string): Paper[] => (byKey.get(key) ?? []).map(({ paper }) => paper);
   return themes.map(({ id, name, group, scope }) => ({ id, name, group, scope, url: pageOf('theme', id), primary: papersOf(`primary ${id}`), secondary: papersOf(`secondary ${id}`) }));
 }
 
 /** Years, newest first. */
 export function yearEntries(papers: Paper[]): YearEntry[] {
-  const years = groupBy(papers, ({ year }) => (year === null ? undefined : String(year)));
-  return [...years].map(([year, list]) => ({ year: Number(year), url: pageOf('year', year), papers: list })).sort((a, b) => b.year - a.year);
+  const years = Map.groupBy(papers, ({ year }) => year);
+  return [...years].flatMap(([year, list]) => (year === null ? [] : [{ year, url: pageOf('year', year), papers: list }])).sort((a, b) => b.year - a.year);
 }
 
 /** Seed documents in the order of their names, with the works that their records became. */
@@ -100,16 +97,4 @@ export function sourceEntries(sources: SourceDocument[], paperById: Map<string, 
 /** A seed may have any name; its copy on the site has one that every address and disk can hold. */
 export function rawFileName({ id, seed }: { id: string; seed: string }): string {
   return id + (/\.[a-z0-9]{1,8}$/.exec(seed)?.[0] ?? '.txt');
-}
-
-function groupBy<Item>(items: Item[], keyOf: (item: Item) => string | undefined): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

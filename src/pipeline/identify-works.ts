@@ -3,7 +3,7 @@ import { hashOf } from '../text/hash.ts';
 import { nameKey, titleKey } from '../text/keys.ts';
 import type { DraftWork } from './2-merge/index.ts';
 import { citekeyFor, workSlugs } from './names.ts';
-import { assignSlugs } from './registry.ts';
+import { assignSlugs, freeName } from './registry.ts';
 
 /** UTF-16 ranges of an abstract's sentences. */
 export type Sentences = [number, number][];
@@ -16,12 +16,9 @@ export function abstractHash(text: string): string {
   return hashOf(text, 16);
 }
 
-/**
- * Sentence boundaries of every abstract that the registry knows, by the abstract's hash.
- * @param renew leaves out works that are still provisional, so that they are split anew.
- */
-export function knownSentences(registry: PaperRegistryEntry[], renew: boolean): Map<string, Sentences> {
-  return new Map(registry.filter(({ state }) => !renew || state === 'published').flatMap(({ sentences }) => Object.entries(sentences)));
+/** Sentence boundaries of every abstract that the registry knows, by the abstract's hash. */
+export function knownSentences(registry: PaperRegistryEntry[]): Map<string, Sentences> {
+  return new Map(registry.flatMap(({ sentences }) => Object.entries(sentences)));
 }
 
 /**
@@ -52,12 +49,12 @@ export function identifyWorks(
 }
 
 function keysOf({ title, titleSource, arxiv, abstracts }: TitledDraft): string[] {
-  // A text without letters says nothing about what it is the title or abstract of, unless taken to the letter.
-  const normal = (text: string, key: string): string => hashOf(key === '' ? text : key, 16);
+  // Texts without letters would all share one key.
+  const sayNothing = titleSource === 'derived' || titleKey(title) === '';
   return [
-    ...(titleSource === 'derived' || titleKey(title) === '' ? [] : [`title:${normal(title, titleKey(title))}`]),
+    ...(sayNothing ? [] : [`title:${hashOf(titleKey(title), 16)}`]),
     ...(arxiv === null ? [] : [`arxiv:${arxiv}`]),
-    ...abstracts.map(({ text }) => `abstract:${normal(text, nameKey(text))}`),
+    ...abstracts.map(({ text }) => `abstract:${hashOf(nameKey(text) || text, 16)}`),
   ];
 }
 
@@ -65,9 +62,5 @@ function keysOf({ title, titleSource, arxiv, abstracts }: TitledDraft): string[]
 function freeCitekey(draft: TitledDraft | undefined, taken: Set<string>): string | null {
   if (draft === undefined || draft.titleSource === 'derived') return null;
   const listed = draft.authors.filter(({ position }) => position !== null).map(({ name }) => name);
-  const key = citekeyFor(draft.title, listed, draft.year);
-  if (!taken.has(key)) return key;
-  let number = 2;
-  while (taken.has(`${key}-${number}`)) number += 1;
-  return `${key}-${number}`;
+  return freeName([citekeyFor(draft.title, listed, draft.year)], taken);
 }

@@ -46,7 +46,7 @@ export function makeContent(inputs: Inputs, report: Report): Content & { read: R
   const read = inputs.seeds.map((seed) => readSeed(seed, report));
   const records = read.flatMap((seed) => seed.records);
   const merged = mergeRecords(records, read.flatMap(({ bibliography }) => bibliography), { corrections: inputs.corrections, report });
-  const drafts = splitAbstracts(merged, knownSentences(registry.papers, inputs.renew));
+  const drafts = splitAbstracts(merged, knownSentences(registry.papers));
   const resolution = extractAll(drafts, inputs, report);
   const titled = drafts.map((draft, index) => ({ ...draft, title: draft.title ?? labelFor(draft, resolution.facts.get(String(index))) }));
   const papers = identifyWorks(titled, registry.papers, inputs.today);

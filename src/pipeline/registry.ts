@@ -45,7 +45,8 @@ function knownEntries(candidates: Candidate[], registry: RegistryEntry[]): Map<n
   return found;
 }
 
-function freeName(names: string[], taken: Set<string>): string {
+/** The first name that is not taken, else the last one with the first free number from 2 behind it. */
+export function freeName(names: string[], taken: Set<string>): string {
   const free = names.find((name) => !taken.has(name));
   if (free !== undefined) return free;
   const last = names.at(-1) ?? 'untitled';

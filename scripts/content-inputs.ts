@@ -59,6 +59,7 @@ function readRegistry(folder: string): Registry {
     datasets: readJsonLines(join(folder, 'datasets.jsonl'), registryEntrySchema),
     tasks: readJsonLines(join(folder, 'tasks.jsonl'), registryEntrySchema),
     authors: readJsonLines(join(folder, 'authors.jsonl'), registryEntrySchema),
+    themes: readJsonLines(join(folder, 'themes.jsonl'), registryEntrySchema),
     sources: readJsonLines(join(folder, 'sources.jsonl'), registryEntrySchema),
   };
 }

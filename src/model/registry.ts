@@ -28,5 +28,6 @@ export type Registry = {
   datasets: RegistryEntry[];
   tasks: RegistryEntry[];
   authors: RegistryEntry[];
+  themes: RegistryEntry[];
   sources: RegistryEntry[];
 };

@@ -16,6 +16,7 @@ import { describeSources } from './describe-sources.ts';
 import { identifyAuthors, identifyEntities, personKeys } from './identify-entities.ts';
 import { abstractHash, identifyWorks, knownSentences, type DraftAbstract, type Sentences } from './identify-works.ts';
 import { labelFromAbstract } from './names.ts';
+import { assignSlugs } from './registry.ts';
 
 export { generatedFolders, writeContent, type Content, type TextFile } from './4-write/index.ts';
 export type { SeedFile } from './1-read/index.ts';
@@ -65,6 +66,8 @@ export function makeContent(inputs: Inputs, report: Report): Content & { read: R
     return [assembleWork(draft, { entry, facts, themes, idOf: (kind, key) => ids[kind].get(key) ?? '', authorId: (name) => authors.idByKey.get(keyOf(name)) ?? '' })];
   });
   reportStrayAssignments(inputs, works, report);
+  // A theme's slug is given by hand; the registry keeps it from being given again to another.
+  const themes = assignSlugs(inputs.themes.themes.map(({ id }) => ({ keys: [`theme:${id}`], names: [id] })), registry.themes, inputs.today).entries;
   const sources = describeSources(read, inputs.seeds, { works, registry: registry.sources, today: inputs.today });
   return {
     read,
@@ -74,7 +77,7 @@ export function makeContent(inputs: Inputs, report: Report): Content & { read: R
     tasks: tasks.list,
     authors: authors.list,
     sources: sources.list,
-    registry: { papers: papers.entries, methods: methods.registry, datasets: datasets.registry, tasks: tasks.registry, authors: authors.registry, sources: sources.registry },
+    registry: { papers: papers.entries, methods: methods.registry, datasets: datasets.registry, tasks: tasks.registry, authors: authors.registry, themes, sources: sources.registry },
   };
 }
 
@@ -86,6 +89,7 @@ function provisionalForgotten(registry: Registry): Registry {
     datasets: published(registry.datasets),
     tasks: published(registry.tasks),
     authors: published(registry.authors),
+    themes: published(registry.themes),
     sources: published(registry.sources),
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { z } from 'astro/zod';
 import { SeedbedError } from '../src/errors.ts';
-import { aliasCorrectionSchema, authorCorrectionSchema, mergeCorrectionSchema, titleCorrectionSchema, type Corrections } from '../src/model/corrections.ts';
+import { aliasCorrectionSchema, authorCorrectionSchema, factCorrectionSchema, mergeCorrectionSchema, titleCorrectionSchema, type Corrections } from '../src/model/corrections.ts';
 import { lexiconParts, lexiconSchema, themesFileSchema, type Lexicon, type ThemesFile } from '../src/model/lexicon.ts';
 import { paperRegistryEntrySchema, registryEntrySchema, type Registry } from '../src/model/registry.ts';
 import { themeAssignmentsSchema } from '../src/model/theme-assignments.ts';
@@ -49,6 +49,7 @@ function readCorrections(folder: string): Corrections {
     titles: readYaml(join(folder, 'titles.yaml'), z.array(titleCorrectionSchema), []),
     authors: readYaml(join(folder, 'authors.yaml'), z.array(authorCorrectionSchema), []),
     aliases: readYaml(join(folder, 'aliases.yaml'), z.array(aliasCorrectionSchema), []),
+    facts: readYaml(join(folder, 'facts.yaml'), z.array(factCorrectionSchema), []),
   };
 }
 

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { jsonLinesLoader, themesLoader } from './loaders/lists.ts';
 import { paperEntrySchema, papersLoader } from './loaders/papers.ts';
-import { authorSchema, entitySchema, themeSchema } from './model/entity.ts';
+import { authorSchema, entitySchema, metricSchema, themeSchema } from './model/entity.ts';
 import { sourceDocumentSchema } from './model/source-document.ts';
 
 export const collections = {
@@ -10,6 +10,7 @@ export const collections = {
   methods: defineCollection({ loader: jsonLinesLoader('content/entities/methods.jsonl'), schema: entitySchema }),
   datasets: defineCollection({ loader: jsonLinesLoader('content/entities/datasets.jsonl'), schema: entitySchema }),
   tasks: defineCollection({ loader: jsonLinesLoader('content/entities/tasks.jsonl'), schema: entitySchema }),
+  metrics: defineCollection({ loader: jsonLinesLoader('content/entities/metrics.jsonl'), schema: metricSchema }),
   authors: defineCollection({ loader: jsonLinesLoader('content/entities/authors.jsonl'), schema: authorSchema }),
   sources: defineCollection({ loader: jsonLinesLoader('content/entities/sources.jsonl'), schema: sourceDocumentSchema }),
   themes: defineCollection({ loader: themesLoader('content/lexicon/themes.yaml'), schema: themeSchema.extend({ order: z.int() }) }),

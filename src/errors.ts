@@ -13,6 +13,10 @@ const errors = {
     message: (detail) => `A hand-kept file does not follow its schema: ${detail}`,
     hint: 'Mend the file; the schemas are in src/model/.',
   },
+  GoldInvalid: {
+    message: (detail) => `Annotated papers cannot be used: ${detail}`,
+    hint: 'The shape is told in tests/fixtures/gold/README.md.',
+  },
   GeneratedPageInvalid: {
     message: (detail) => `A generated page does not follow its schema: ${detail}`,
     hint: 'Run `npm run content`; if it stays, the writer and the schema in src/model/ differ.',

@@ -16,11 +16,11 @@ function work(id: string, fields: Partial<RenderedWork> = {}): RenderedWork {
 }
 
 function catalogOf(papers: RenderedWork[], rest: Partial<CatalogInput> = {}): ReturnType<typeof buildCatalog> {
-  return buildCatalog({ papers, methods: [], datasets: [], tasks: [], authors: [], sources: [], themes: [], ...rest });
+  return buildCatalog({ papers, methods: [], datasets: [], tasks: [], metrics: [], authors: [], sources: [], themes: [], ...rest });
 }
 
-const wicks = { id: 'wicks', name: 'Wicks-1K', aliases: ['Wicks'], evidence };
-const lampNet = { id: 'lamp-net', name: 'LampNet', aliases: [], evidence };
+const wicks = { id: 'wicks', name: 'Wicks-1K', aliases: ['Wicks'], corrected: null, evidence };
+const lampNet = { id: 'lamp-net', name: 'LampNet', aliases: [], corrected: null, evidence };
 
 describe('the catalog', () => {
   it('lists papers newest first, then by title, those without a year last', () => {
@@ -39,7 +39,7 @@ describe('the catalog', () => {
   });
 
   it('links a result to its dataset and method under any of their names', () => {
-    const result = { raw: '9', value: 9, unit: null, metric: null, dataset: 'wicks', method: 'LampNet-S', kind: 'absolute' as const, evidence };
+    const result = { raw: '9', value: 9, unit: null, task: null, metric: null, dataset: 'wicks', method: 'LampNet-S', kind: 'absolute' as const, setting: null, inferred: [], corrected: null, evidence };
     const { results, datasets } = catalogOf([work('a', { datasets: [wicks], results: [result] })], { datasets: [{ id: 'wicks', name: 'Wicks-1K', aliases: [] }] });
     expect(results[0]).toMatchObject({ dataset: { id: 'wicks' }, method: { name: 'LampNet-S', link: null } });
     expect(datasets[0]?.results).toHaveLength(1);

@@ -1,4 +1,4 @@
-import type { Author, Entity, Theme } from '../model/entity.ts';
+import type { Author, Entity, Metric, Theme } from '../model/entity.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import type { Work } from '../model/work.ts';
 import { hashOf } from '../text/hash.ts';
@@ -20,6 +20,7 @@ export type CatalogInput = {
   methods: Entity[];
   datasets: Entity[];
   tasks: Entity[];
+  metrics: Metric[];
   authors: Author[];
   sources: SourceDocument[];
   themes: Theme[];

@@ -13,11 +13,12 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const [papers, methods, datasets, tasks, authors, sources, themes] = await Promise.all([
+  const [papers, methods, datasets, tasks, metrics, authors, sources, themes] = await Promise.all([
     getCollection('papers'),
     getCollection('methods'),
     getCollection('datasets'),
     getCollection('tasks'),
+    getCollection('metrics'),
     getCollection('authors'),
     getCollection('sources'),
     getCollection('themes'),
@@ -28,6 +29,7 @@ async function readCatalog(): Promise<Catalog> {
     methods: dataOf(methods),
     datasets: dataOf(datasets),
     tasks: dataOf(tasks),
+    metrics: dataOf(metrics),
     authors: dataOf(authors),
     sources: dataOf(sources),
     themes: dataOf(themes).sort((a, b) => a.order - b.order),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { resultSchema } from './work.ts';
 
 /** Why a person overrules the sources. Every correction has one. */
 const reason = z.string().min(10);
@@ -36,4 +37,43 @@ export const aliasCorrectionSchema = z.union([
 ]);
 export type AliasCorrection = z.output<typeof aliasCorrectionSchema>;
 
-export type Corrections = { merges: MergeCorrection[]; titles: TitleCorrection[]; authors: AuthorCorrection[]; aliases: AliasCorrection[] };
+/** Verbatim words of an abstract, as many as make them stand there once. */
+const quote = z.string().min(1);
+const dropped = { drop: z.literal(true) };
+const named = { name: z.string().min(1) };
+const spelled = {
+  ...named,
+  /** Further spellings of it in this work, verbatim. */
+  aliases: z.array(z.string().min(1)).optional(),
+  /** Spellings that the rules took for it and that are not. */
+  without: z.array(z.string().min(1)).optional(),
+};
+
+/**
+ * One result, found by `at`: verbatim words that begin with its number and stand once in the abstract.
+ * Fields that are given replace what the rules found; where they found nothing the result is added.
+ */
+const resultCorrectionSchema = z.union([
+  z.strictObject({ at: quote, ...dropped }),
+  z.strictObject({ at: quote, ...resultSchema.pick({ unit: true, task: true, metric: true, dataset: true, method: true, kind: true, setting: true, inferred: true }).partial().shape }),
+]);
+export type ResultCorrection = z.output<typeof resultCorrectionSchema>;
+
+/**
+ * `content/corrections/facts.yaml`: what one work says, where the rules read it wrong. A name that the rules
+ * found is changed, one they missed is added, and `drop` takes one away.
+ */
+export const factCorrectionSchema = z.strictObject({
+  record: recordPlace,
+  reason,
+  methods: z.array(z.union([z.strictObject({ ...named, ...dropped }), z.strictObject({ ...spelled, role: z.enum(['proposed', 'mentioned']).optional() })])).default([]),
+  datasets: z.array(z.union([z.strictObject({ ...named, ...dropped }), z.strictObject(spelled)])).default([]),
+  /** A task that is added needs the words that name it. */
+  tasks: z.array(z.union([z.strictObject({ ...named, ...dropped }), z.strictObject({ ...named, at: quote })])).default([]),
+  results: z.array(resultCorrectionSchema).default([]),
+  /** A link that the rules missed stands in the text as `url`. */
+  code: z.array(z.union([z.strictObject({ url: z.string(), ...dropped }), z.strictObject({ url: z.string() })])).default([]),
+});
+export type FactCorrection = z.output<typeof factCorrectionSchema>;
+
+export type Corrections = { merges: MergeCorrection[]; titles: TitleCorrection[]; authors: AuthorCorrection[]; aliases: AliasCorrection[]; facts: FactCorrection[] };

@@ -13,6 +13,19 @@ export const entitySchema = z.strictObject({
 });
 export type Entity = z.output<typeof entitySchema>;
 
+/** What results are measured by. */
+export const metricSchema = z.strictObject({
+  id: slugSchema,
+  name: z.string(),
+  /** Which values are better; null where neither is, or it is not known. */
+  direction: z.enum(['higher', 'lower']).nullable(),
+  /** Unit the values usually have; null for none. */
+  unit: z.string().nullable(),
+  /** `quality` scores a method, `cost` says what it takes, `count` says how much data there is. */
+  kind: z.enum(['quality', 'cost', 'count']),
+});
+export type Metric = z.output<typeof metricSchema>;
+
 /** A person. `family`, a generational suffix included, and `given` serve order and citations. */
 export const authorSchema = z.strictObject({
   id: slugSchema,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { themeSchema } from './entity.ts';
+import { metricSchema, themeSchema } from './entity.ts';
 
 const entryFields = {
   /** Canonical name, as pages show it. */
@@ -10,6 +10,8 @@ const entryFields = {
   ambiguous: z.boolean().default(false),
   /** Words of which one must stand in the work for the name to be meant; for namesakes. */
   context: z.array(z.string().min(1)).default([]),
+  /** Of a dataset or metric: tasks that a score on it can be for, the usual one first; empty where any can be meant. */
+  tasks: z.array(z.string().min(1)).default([]),
 };
 
 /** A name without more to say may stand as a bare string. */
@@ -23,12 +25,9 @@ export const metricEntrySchema = z.preprocess(
   bareName,
   z.strictObject({
     ...entryFields,
-    /** Which values are better; null where neither is. */
-    direction: z.enum(['higher', 'lower']).nullable().default(null),
-    /** Unit the values usually have; null for none. */
-    unit: z.string().nullable().default(null),
-    /** `quality` scores a method, `cost` says what it takes, `count` says how much data there is. */
-    kind: z.enum(['quality', 'cost', 'count']).default('quality'),
+    direction: metricSchema.shape.direction.default(null),
+    unit: metricSchema.shape.unit.default(null),
+    kind: metricSchema.shape.kind.default('quality'),
   }),
 );
 export type MetricEntry = z.output<typeof metricEntrySchema>;

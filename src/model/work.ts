@@ -30,16 +30,23 @@ export const abstractSchema = z.strictObject({
 });
 export type Abstract = z.output<typeof abstractSchema>;
 
+/** Why a reader gave or changed a fact, from `content/corrections/facts.yaml`; null where the rules alone found it. */
+const correctedSchema = z.string().nullable();
+
 export const methodMentionSchema = z.strictObject({
   id: slugSchema,
   name: z.string(),
   /** Other surface forms of it in this work, verbatim. */
   aliases: z.array(z.string()),
   role: z.enum(['proposed', 'mentioned']),
-  evidence: z.array(evidenceSchema),
+  corrected: correctedSchema,
+  evidence: z.array(evidenceSchema).min(1),
 });
 export const datasetMentionSchema = methodMentionSchema.omit({ role: true });
-export const taskMentionSchema = z.strictObject({ id: slugSchema, name: z.string(), evidence: z.array(evidenceSchema) });
+export const taskMentionSchema = methodMentionSchema.omit({ role: true, aliases: true });
+
+/** Parts of a result that a sentence can leave to be understood. */
+export const resultParts = ['task', 'metric', 'dataset', 'method'] as const;
 
 export const resultSchema = z.strictObject({
   /** Verbatim, standing at the evidence's span. */
@@ -48,6 +55,8 @@ export const resultSchema = z.strictObject({
   value: z.number(),
   /** `%`, `M`, `G`, `x`, `ms` …, or null. */
   unit: z.string().nullable(),
+  /** Canonical name of the task that is scored; null where neither the text nor its metric or dataset tells. */
+  task: z.string().nullable(),
   /** Canonical name of the metric; null where the text does not state it. */
   metric: z.string().nullable(),
   /** Canonical name of the dataset. */
@@ -55,6 +64,11 @@ export const resultSchema = z.strictObject({
   /** Name of the method or variant as written. */
   method: z.string().nullable(),
   kind: z.enum(['absolute', 'delta']),
+  /** What the sentence says of the conditions, verbatim: extra training data, pre-training, input size; null for nothing. */
+  setting: z.string().nullable(),
+  /** Parts that do not stand in the result's own sentence but are carried over or follow from other parts. */
+  inferred: z.array(z.enum(resultParts)),
+  corrected: correctedSchema,
   evidence: z.array(evidenceSchema).min(1),
 });
 export type Result = z.output<typeof resultSchema>;
@@ -119,7 +133,7 @@ export const workSchema = z.strictObject({
   tasks: z.array(taskMentionSchema),
   themes: z.array(themeAssignmentSchema),
   results: z.array(resultSchema),
-  code: z.array(z.strictObject({ url: z.url({ protocol: /^https?$/ }), evidence: z.array(evidenceSchema) })),
+  code: z.array(z.strictObject({ url: z.url({ protocol: /^https?$/ }), corrected: correctedSchema, evidence: z.array(evidenceSchema) })),
   /** Why records were taken to be the same work: one entry a joined pair. */
   merges: z.array(z.strictObject({ rule: z.string(), reason: z.string() })),
   disagreements: z.array(disagreementSchema),

@@ -36,6 +36,7 @@ function joinEntries(entries: LexiconEntry[], corrections: JoinedNames[]): Lexic
       aliases: [...new Set(names)].filter((name) => name !== main),
       // What guards a name against another sense guards it under its new one too.
       ambiguous: known.some(({ ambiguous }) => ambiguous),
+      tasks: [...new Set(known.flatMap(({ tasks }) => tasks))],
       context: known.some(({ context }) => context.length === 0) ? [] : [...new Set(known.flatMap(({ context }) => context))],
     };
   });

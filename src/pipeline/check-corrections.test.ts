@@ -8,9 +8,9 @@ const text = 'LampNet lights rooms, as in room lighting.';
 const work: ReadWork = {
   draft: { title: 'Lamps', authors: [{ name: 'Ada Vale' }], abstracts: [{ text, sources: [{ seed: 'a.txt', ordinal: 1 }, { seed: 'b.txt', ordinal: 7 }] }] },
   facts: {
-    methods: [{ name: 'LampNet (rooms)', aliases: ['LampNet'], role: 'proposed', evidence: [] }],
+    methods: [{ name: 'LampNet (rooms)', aliases: ['LampNet'], role: 'proposed', corrected: null, evidence: [] }],
     datasets: [],
-    tasks: [{ name: 'lighting', evidence: [{ abstract: 0, sentence: 1, start: text.indexOf('room lighting'), end: text.indexOf('.') }] }],
+    tasks: [{ name: 'lighting', corrected: null, evidence: [{ abstract: 0, sentence: 1, start: text.indexOf('room lighting'), end: text.indexOf('.') }] }],
     results: [],
     code: [],
   },
@@ -18,7 +18,7 @@ const work: ReadWork = {
 
 function remarks(corrections: Partial<Corrections>): string[] {
   const found: Diagnostic[] = [];
-  reportIdleCorrections([work], { merges: [], titles: [], authors: [], aliases: [], ...corrections }, (diagnostic) => found.push(diagnostic));
+  reportIdleCorrections([work], { merges: [], titles: [], authors: [], aliases: [], facts: [], ...corrections }, (diagnostic) => found.push(diagnostic));
   return found.map(({ file, rule, message }) => `${file ?? ''} ${rule}: ${message}`);
 }
 

@@ -1,17 +1,20 @@
 import type { Report } from '../diagnostics.ts';
 import type { Corrections } from '../model/corrections.ts';
+import type { Metric } from '../model/entity.ts';
 import type { Lexicon, ThemesFile } from '../model/lexicon.ts';
 import type { Registry } from '../model/registry.ts';
 import type { ThemeAssignments } from '../model/theme-assignments.ts';
 import type { Work } from '../model/work.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { slugFromName } from '../text/slug.ts';
 import { readSeed, type ReadSeed, type SeedFile } from './1-read/index.ts';
 import { mergeRecords, type DraftWork } from './2-merge/index.ts';
 import { extractFacts, resolveEntities, themeProposer, type Facts } from './3-extract/index.ts';
 import type { Content } from './4-write/index.ts';
-import { lexiconWithAliases, namesakesNamed } from './apply-corrections.ts';
+import { lexiconWithAliases, namesakesNamed, standsAt } from './apply-corrections.ts';
 import { assembleWork } from './assemble-work.ts';
 import { reportIdleCorrections } from './check-corrections.ts';
+import { correctFacts } from './correct-facts.ts';
 import { describeSources } from './describe-sources.ts';
 import { identifyAuthors, identifyEntities, personKeys } from './identify-entities.ts';
 import { abstractHash, identifyWorks, knownSentences, type DraftAbstract, type Sentences } from './identify-works.ts';
@@ -75,10 +78,21 @@ export function makeContent(inputs: Inputs, report: Report): Content & { read: R
     methods: methods.list,
     datasets: datasets.list,
     tasks: tasks.list,
+    metrics: metricsOf(works, inputs.lexicon),
     authors: authors.list,
     sources: sources.list,
     registry: { papers: papers.entries, methods: methods.registry, datasets: datasets.registry, tasks: tasks.registry, authors: authors.registry, themes, sources: sources.registry },
   };
+}
+
+/** The metrics that results are given in, with what the lexicon says of them. */
+function metricsOf(works: Work[], { metrics }: Lexicon): Metric[] {
+  const names = new Set(works.flatMap(({ results }) => results.flatMap(({ metric }) => metric ?? [])));
+  const known = new Map(metrics.map((metric) => [metric.name, metric]));
+  return [...names].sort().map((name) => {
+    const { direction = null, unit = null, kind = 'quality' } = known.get(name) ?? {};
+    return { id: slugFromName(name), name, direction, unit, kind };
+  });
 }
 
 function provisionalForgotten(registry: Registry): Registry {
@@ -103,9 +117,31 @@ function splitAbstracts(drafts: DraftWork[], known: Map<string, Sentences>): Spl
 
 function extractAll(drafts: SplitDraft[], { lexicon: given, corrections }: Inputs, report: Report): ReturnType<typeof resolveEntities> {
   const lexicon = lexiconWithAliases(given, corrections.aliases);
-  const read = drafts.map((draft) => ({ draft, facts: namesakesNamed(extractFacts(draft, lexicon), draft, corrections.aliases) }));
+  const read = drafts.map((draft) => ({ draft, facts: namesakesNamed(correctedFacts(extractFacts(draft, lexicon), draft, { corrections, report }), draft, corrections.aliases) }));
+  reportStrayFacts(drafts, corrections.facts, report);
   reportIdleCorrections(read, corrections, report);
   return resolveEntities(new Map(read.map(({ facts }, index): [string, Facts] => [String(index), facts])), lexicon);
+}
+
+type Correcting = { corrections: Corrections; report: Report };
+
+function correctedFacts(facts: Facts, draft: SplitDraft, { corrections, report }: Correcting): Facts {
+  const own = corrections.facts.filter(({ record }) => standsAt(draft, record));
+  if (own.length === 0) return facts;
+  const { seed, ordinal } = own[0]?.record ?? { seed: '', ordinal: 0 };
+  const tell = (message: string): void => {
+    report({ ...factCorrections, rule: 'correction-without-effect', message: `Record ${ordinal} of ${seed}: ${message}`, hint: 'Mend the entry or remove it.' });
+  };
+  return correctFacts(facts, draft, { corrections: own, tell });
+}
+
+const factCorrections = { severity: 'warning', file: 'content/corrections/facts.yaml', line: null } as const;
+
+function reportStrayFacts(drafts: SplitDraft[], corrections: Corrections['facts'], report: Report): void {
+  const places = new Set(drafts.flatMap(({ abstracts }) => abstracts.flatMap(({ sources }) => sources.map(({ seed, ordinal }) => `${ordinal} of ${seed}`))));
+  for (const { record: { seed, ordinal } } of corrections) {
+    if (!places.has(`${ordinal} of ${seed}`)) report({ ...factCorrections, rule: 'correction-of-unknown-record', message: `There is no record ${ordinal} of ${seed}.`, hint: 'Mend its place or remove the entry.' });
+  }
 }
 
 function labelFor(draft: SplitDraft, facts: Facts | undefined): string {

@@ -11,7 +11,7 @@ const paper: Paper = {
   authors: [{ id: 'z', name: 'Łucja Z', source: 'seed', position: 1 }, { id: 'y', name: 'Y', source: 'seed', position: 2 }], authorsComplete: true, authorsCount: 2, authorsNotes: [],
   year: 2020, yearSource: 'arxiv', years: [], date: null, listingDates: [], venue: null, venueSource: null, arxiv: '2001.00001', arxivSource: 'seed', doi: null, comments: [],
   abstracts: [{ text: 'CO$_2$ lamps burn. They use LampNet-B/2.', sentences: [[0, 18], [19, 40]], sources: [source] }, { text: 'Another text.', sentences: [[0, 13]], sources: [{ ...source, seed: 'b.txt' }] }],
-  methods: [{ id: 'lampnet', name: 'LampNet', aliases: ['LampNet-B/2'], role: 'mentioned', evidence }], datasets: [{ id: 'wicks', name: 'Wicks-1K', aliases: [], evidence }, { id: 'rare', name: 'Rare', aliases: [], evidence }],
+  methods: [{ id: 'lampnet', name: 'LampNet', aliases: ['LampNet-B/2'], role: 'mentioned', corrected: null, evidence }], datasets: [{ id: 'wicks', name: 'Wicks-1K', aliases: [], corrected: null, evidence }, { id: 'rare', name: 'Rare', aliases: [], corrected: null, evidence }],
   tasks: [], themes: [{ id: 'light', rank: 'primary', inferred: false }], results: [], code: [], merges: [], disagreements: [], bibliography: [], reviewed: true,
   url: '/base/papers/lamps/', titleHtml: '', titlePlain: 'Lamps 2×2', isLabel: false, byline: '', abstractsHtml: [], themeLinks: [], related: [], version: '',
 };

@@ -4,7 +4,7 @@ import type { Corrections } from '#model/corrections.ts';
 import type { LocatedBibliographyEntry, SeedRecord } from '#model/seed-record.ts';
 import { mergeRecords, type DraftWork } from './index.ts';
 
-const noCorrections: Corrections = { merges: [], titles: [], authors: [], aliases: [] };
+const noCorrections: Corrections = { merges: [], titles: [], authors: [], aliases: [], facts: [] };
 
 function record(fields: Partial<SeedRecord>): SeedRecord {
   const ordinal = fields.ordinal ?? 1;

@@ -7,7 +7,7 @@ export function codeLinks(passages: readonly Passage[]): CodeFact[] {
   const facts = new Map<string, CodeFact>();
   for (const passage of passages) {
     for (const { url, start, end } of extractLinks(passage.text)) {
-      const fact = facts.get(url) ?? { url, evidence: [] };
+      const fact = facts.get(url) ?? { url, corrected: null, evidence: [] };
       fact.evidence.push(evidenceOf({ passage, start, end }));
       facts.set(url, fact);
     }

@@ -45,14 +45,14 @@ function grouped(mentions: readonly NameMention[], kind: NameKind): Map<string, 
 function factOf(group: readonly NameMention[]): DatasetFact {
   const name = group[0]?.name ?? '';
   const aliases = [...new Set(group.map(({ surface }) => surface))].filter((surface) => surface !== name);
-  return { name, aliases, evidence: group.map(evidenceOf) };
+  return { name, aliases, corrected: null, evidence: group.map(evidenceOf) };
 }
 
 function methodFacts(mentions: readonly NameMention[], coined: readonly Coined[]): MethodFact[] {
   const proposed = new Set(coined.filter(({ kind, role }) => kind === 'method' && role === 'proposed').map(({ name }) => nameKey(name)));
   return [...grouped(mentions, 'method')].map(([key, group]) => {
-    const { name, aliases, evidence } = factOf(group);
-    return { name, aliases, role: proposed.has(key) ? 'proposed' : 'mentioned', evidence };
+    const { evidence, ...fact } = factOf(group);
+    return { ...fact, role: proposed.has(key) ? 'proposed' : 'mentioned', evidence };
   });
 }
 

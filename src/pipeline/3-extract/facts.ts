@@ -4,10 +4,13 @@ import type { Result } from '#model/work.ts';
 /** What is read: a title and the abstracts with the half-open UTF-16 ranges of their sentences. */
 export type TextOfWork = { title: string | null; abstracts: { text: string; sentences: [number, number][] }[] };
 
-export type MethodFact = { name: string; aliases: string[]; role: 'proposed' | 'mentioned'; evidence: Evidence[]; key?: string };
-export type DatasetFact = { name: string; aliases: string[]; evidence: Evidence[]; key?: string };
-export type TaskFact = { name: string; evidence: Evidence[]; key?: string };
-export type CodeFact = { url: string; evidence: Evidence[] };
+/** What a fact of any kind has. `corrected` is the reason of a reader who gave or changed it. */
+type Grounded = { corrected: string | null; evidence: Evidence[] };
+
+export type MethodFact = Grounded & { name: string; aliases: string[]; role: 'proposed' | 'mentioned'; key?: string };
+export type DatasetFact = Grounded & { name: string; aliases: string[]; key?: string };
+export type TaskFact = Grounded & { name: string; key?: string };
+export type CodeFact = Grounded & { url: string };
 
 /**
  * What one work says. `name`s are those of the work until `resolveEntities` puts canonical ones and

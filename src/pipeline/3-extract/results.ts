@@ -73,7 +73,10 @@ function sentenceResults({ passage, sentence, numbers, metrics, here, proposed, 
     const place = scored.findIndex((reading) => reading.number === number);
     const dataset = place < 0 ? null : (datasets[place] ?? only);
     const method = metric?.kind === 'count' ? null : methodOf(number.start, { text, methods: here.filter((mention) => mention.kind === 'method'), proposed, from });
-    return { raw: number.raw, value: number.value, unit: number.unit, metric: metric?.name ?? null, dataset, method, kind, evidence: [evidenceOf({ passage, start: number.start, end: number.end })] };
+    return {
+      raw: number.raw, value: number.value, unit: number.unit, task: null, metric: metric?.name ?? null, dataset, method, kind, setting: null, inferred: [], corrected: null,
+      evidence: [evidenceOf({ passage, start: number.start, end: number.end })],
+    };
   });
 }
 
@@ -155,7 +158,7 @@ function readSize(number: NumberInText, metrics: readonly MetricMention[]): Read
   return { number, metric: listed ?? parameters, kind: 'absolute' };
 }
 
-const parameters: MetricMention['metric'] = { name: 'parameters', aliases: [], ambiguous: false, context: [], direction: 'lower', unit: 'M', kind: 'cost' };
+const parameters: MetricMention['metric'] = { name: 'parameters', tasks: [], aliases: [], ambiguous: false, context: [], direction: 'lower', unit: 'M', kind: 'cost' };
 const speedUp: MetricMention['metric'] = { ...parameters, name: 'speed-up', direction: 'higher', unit: 'x' };
 
 function isCount({ value, unit }: NumberInText, gap: string): boolean {

@@ -12,7 +12,7 @@ export function tasksOf(passages: readonly Passage[], { tasks }: Vocabulary): Ta
     for (const mention of scanNames(passage, [tasks])) {
       const name = mention.known[0]?.name;
       if (name === undefined || isInLink(mention.start, links)) continue;
-      const fact = facts.get(name) ?? { name, evidence: [] };
+      const fact = facts.get(name) ?? { name, corrected: null, evidence: [] };
       fact.evidence.push(evidenceOf(mention));
       facts.set(name, fact);
     }

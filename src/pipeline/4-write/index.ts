@@ -1,4 +1,4 @@
-import type { Author, Entity } from '../../model/entity.ts';
+import type { Author, Entity, Metric } from '../../model/entity.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import type { Work } from '../../model/work.ts';
@@ -12,6 +12,7 @@ export type Content = {
   methods: Entity[];
   datasets: Entity[];
   tasks: Entity[];
+  metrics: Metric[];
   authors: Author[];
   sources: SourceDocument[];
   registry: Registry;
@@ -22,9 +23,9 @@ export const generatedFolders = ['papers', 'entities'] as const;
 
 /** Every generated file, in a stable order. Lists are JSON Lines: one thing a line, so that a change is a line. */
 export function writeContent(content: Content): TextFile[] {
-  const { works, registry, methods, datasets, tasks, authors, sources } = content;
+  const { works, registry, methods, datasets, tasks, metrics, authors, sources } = content;
   const pages = works.map((work) => ({ path: `papers/${work.id}.mdx`, text: writePaperPage(work) }));
-  const entities = Object.entries({ methods, datasets, tasks, authors, sources }).map(([kind, list]) => ({ path: `entities/${kind}.jsonl`, text: jsonLines(list) }));
+  const entities = Object.entries({ methods, datasets, tasks, metrics, authors, sources }).map(([kind, list]) => ({ path: `entities/${kind}.jsonl`, text: jsonLines(list) }));
   const registries = Object.entries(registry).map(([kind, list]) => ({ path: `registry/${kind}.jsonl`, text: jsonLines(list) }));
   return [...pages, ...entities, ...registries];
 }

@@ -94,12 +94,10 @@ function correctTask(known: Facts['tasks'], correction: FactCorrection['tasks'][
 function correctResult(known: Result[], correction: ResultCorrection, { passages, reason, tell }: Field): Result[] {
   const places = passages.filter(({ isTitle }) => !isTitle).flatMap((passage) => {
     const start = passage.text.indexOf(correction.at);
-    if (start >= 0 && passage.text.includes(correction.at, start + 1)) tell(`“${correction.at}” stands more than once in its text; quote more words.`);
-    else if (start >= 0) return [{ passage, start }];
-    return [];
+    return start < 0 || passage.text.includes(correction.at, start + 1) ? [] : [{ passage, start }];
   });
   if (places.length === 0) {
-    tell(`“${correction.at}” does not stand in its text, or not once.`);
+    tell(`“${correction.at}” stands nowhere in its text, or more than once.`);
     return known;
   }
   return places.reduce((results, place) => correctResultAt(results, correction, { ...place, reason, tell }), known);

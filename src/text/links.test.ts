@@ -17,19 +17,22 @@ describe('web addresses of a text', () => {
     ['https://a.b/c.The code', ['https://a.b/c']],
     ['https://a.bhttps://c.d', ['https://a.b', 'https://c.d']],
     ['https://web.archive.org/web/2020/https://a.b', ['https://web.archive.org/web/2020/https://a.b']],
+    ['at https: //github.com/a/b and https://github. com/a/c.', ['https://github.com/a/b', 'https://github.com/a/c']],
+    ['at github.com/a/b, a-b.github.io and (www.github.com/c).', ['https://github.com/a/b', 'https://a-b.github.io', 'https://www.github.com/c']],
+    ['me@github.com/a, mygithub.com/a, github.com alone, https://github and on', []],
     ['HTTP://A.B and ftp://a.b and www.a.b and javascript:x and http:// and https://.', ['HTTP://A.B']],
   ])('in %s', (text, expected) => {
     expect(urls(text)).toEqual(expected);
   });
 
   test('stand verbatim at their range, in order', () => {
-    const part = fc.constantFrom('https://a.b/c', 'http://x.y', '\\_', '.', ',', ')', '(', '{', '}', ' ', 'é', 'The', '/', '~', '😀');
+    const part = fc.constantFrom('https://a.b/c', 'http://x.y', 'github.com/a', '\\_', '.', ',', ')', '(', '{', '}', ' ', 'é', 'The', '/', '~', '😀');
     fc.assert(
       fc.property(fc.array(part).map((parts) => parts.join('')), (text) => {
         let from = 0;
         for (const { url, start, end } of extractLinks(text)) {
           expect(start).toBeGreaterThanOrEqual(from);
-          expect(text.slice(start, end).replaceAll('\\', '')).toBe(url);
+          expect(url).toBe(text.slice(start, end).replaceAll('\\', '').replace(/^(?!https?:)/, 'https://'));
           from = end;
         }
       }),

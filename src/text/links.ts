@@ -1,8 +1,13 @@
 /** A web address in a text: `url` to follow, and the UTF-16 range in which it is printed. */
 export type LinkSpan = { url: string; start: number; end: number };
 
+/** Hosts of code and project pages, which authors print without a scheme. All of them serve https. */
+const knownHost = String.raw`(?<![\p{L}\p{N}@/._-])(?=(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|huggingface\.co)\/[\p{L}\p{N}]|[\p{L}\p{N}-]{1,63}\.(?:github|gitlab)\.io\b)`;
+/** Typesetting can leave a blank behind the scheme, or in the host before its last part. */
+const scheme = String.raw`https?:\s?\/\/\s?(?:[\w-]+\.\s(?=(?:com|io|org|net)\/))?`;
 /** A second address that begins inside, except as a path or query of the first, ends it. */
-const address = /https?:\/\/(?:(?!(?<=[^/=?&])https?:\/\/)[^\s<>"{}|\\^`$]|\\[_%#&~])+/giu;
+const rest = String.raw`(?:(?!(?<=[^/=?&])https?:\/\/)[^\s<>"{}|\\^\x60$]|\\[_%#&~])+`;
+const address = new RegExp(`(?:${scheme}|${knownHost})${rest}`, 'giu');
 
 /** A sentence begins without a space behind the address: `…/name.The code`. */
 const gluedSentence = /\.(?:The|We|Our|This|These|In|To|It|Its|Code|Codes|Project|Additionally|Moreover|Furthermore|Please)$/u;
@@ -15,7 +20,8 @@ const braceLabel = /\{(?:https?:\/\/[^\s{}]*|URL|url|Link|link|here)\}/uy;
 /**
  * The http and https addresses of a text, in order. Punctuation that ends the sentence and brackets
  * that open outside the address are left out; backslashes that only protect a character (`\_`) are
- * dropped from `url`. Other schemes and bare host names are no addresses: their scheme would be a guess.
+ * dropped from `url`, and so are blanks of typesetting. Known hosts of code need no scheme; other schemes and
+ * bare host names are no addresses: their scheme would be a guess.
  */
 export function extractLinks(text: string): LinkSpan[] {
   const links: LinkSpan[] = [];
@@ -23,16 +29,17 @@ export function extractLinks(text: string): LinkSpan[] {
   for (let match = address.exec(text); match !== null; match = address.exec(text)) {
     const printed = trimAddress(cutGlue(match[0]));
     const end = match.index + printed.length;
-    const url = printed.replace(/\\/gu, '');
+    const followed = printed.replace(/[\\\s]/gu, '');
+    const url = /^https?:/i.test(followed) ? followed : `https://${followed}`;
     address.lastIndex = Math.max(braceLabelEnd(text, end), match.index + 4);
     if (isWebAddress(url)) links.push({ url, start: match.index, end });
   }
   return links;
 }
 
-/** True for an absolute http or https address with a host. */
+/** True for an absolute http or https address with a host of at least two parts. */
 export function isWebAddress(url: string): boolean {
-  return /^https?:\/\/[\p{L}\p{N}[]/iu.test(url) && URL.canParse(url);
+  return /^https?:\/\/(?:\[|[\p{L}\p{N}][^/?#]*[.:])/iu.test(url) && URL.canParse(url);
 }
 
 /** Index behind a brace group at `index` that only repeats the address before it, else `index`. */

@@ -58,7 +58,8 @@ function namesOf(measure: Exclude<Measure, 'results'>, { methods, datasets, task
     case 'tasks':
       return tasks.map((task) => [task]);
     case 'code':
-      return code.map((url) => [url]);
+      // Authors print hosts without a scheme, and readers copy them so.
+      return code.map((url) => [url.replace(/^https?:\/\//i, '')]);
   }
 }
 

@@ -8,7 +8,7 @@ function work(id: string, fields: Partial<RenderedWork> = {}): RenderedWork {
   return {
     id, state: 'provisional', added: '2030-01-01', type: 'preprint', title: id, titleSource: 'seed', otherTitles: [], citekey: id, authors: [], authorsComplete: false, authorsCount: null, authorsNotes: [],
     year: 2020, yearSource: 'arxiv', years: [], date: null, listingDates: [], venue: null, venueSource: null, arxiv: null, arxivSource: null, doi: null, comments: [],
-    abstracts: [{ text: 'Lamps burn.', sentences: [[0, 11]], sources: [{ seed: 'a.txt', format: 'f', ordinal: 1, start: 0, end: 10 }] }],
+    abstracts: [{ text: 'Lamps burn.', sentences: [[0, 11]], sources: [{ seed: 'a.txt', format: 'f', ordinal: 1, start: 0, end: 12, textStart: 0, titleStart: null }] }],
     methods: [], datasets: [], tasks: [], themes: [], results: [], code: [], merges: [], disagreements: [], bibliography: [], reviewed: true,
     titleHtml: id, titlePlain: id, abstractsHtml: ['<p>Lamps burn.</p>'],
     ...fields,

@@ -2,13 +2,15 @@ import type { Author, Entity, Metric, Theme } from '../model/entity.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import type { Work } from '../model/work.ts';
 import { hashOf } from '../text/hash.ts';
+import { authorEntries } from './author-entries.ts';
 import { bylineFor } from './byline.ts';
-import { authorEntries, entityEntries, sourceEntries, themeEntries, yearEntries } from './entries.ts';
+import { entityEntries, sourceEntries, themeEntries, yearEntries } from './entries.ts';
 import { linksById } from './links.ts';
 import { newestFirst } from './order.ts';
 import { relatedWorks, type RelatedWork } from './related.ts';
 import { resultRows } from './result-rows.ts';
-import type { Catalog, Linked, Paper } from './types.ts';
+import { resultTables, withConflicts } from './result-tables.ts';
+import type { Catalog, Linked, Paper, ResultRow } from './types.ts';
 import { pageOf } from './urls.ts';
 
 /** A work with its text rendered. */
@@ -28,14 +30,20 @@ export type CatalogInput = {
 
 /** Joins works and entities once, by index, so that no page costs more because there are more others. */
 export function buildCatalog(input: CatalogInput): Catalog {
-  const papers = joinPapers(input);
+  const links = { methods: linksById('method', input.methods), datasets: linksById('dataset', input.datasets), tasks: linksById('task', input.tasks) };
+  const tablesOf = (rows: ResultRow[]): Pick<Catalog, 'datasetResults' | 'datasetConflicts'> => resultTables(rows, { ...links, metrics: input.metrics });
+  // What a paper is set beside follows from all results, and results carry their paper.
+  const alone = joinPapers(input);
+  const papers = withConflicts(alone, tablesOf(resultRows(alone, links)));
   const paperById = new Map(papers.map((paper) => [paper.id, paper]));
-  const results = resultRows(papers, { methods: linksById('method', input.methods), datasets: linksById('dataset', input.datasets) });
-  const entities = entityEntries(input, papers, results);
+  const results = resultRows(papers, links);
+  const tables = tablesOf(results);
+  const entities = entityEntries(input, papers, { results, tables });
   return {
     papers,
     paperById,
     results,
+    ...tables,
     ...entities,
     authors: authorEntries(input.authors, papers),
     themes: themeEntries(input.themes, papers),
@@ -65,6 +73,7 @@ function joinPaper(work: RenderedWork, { related, links, themeLinks }: { related
       const paper = links.get(id);
       return paper === undefined ? [] : [{ paper, reason }];
     }),
+    conflicts: [],
     version: hashOf(JSON.stringify({ ...work, state: null, added: null, related })),
   };
 }

@@ -1,11 +1,11 @@
-import type { Author, Entity, Theme } from '../model/entity.ts';
+import type { Entity, Theme } from '../model/entity.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { compareText } from '../text/order.ts';
 import type { CatalogInput } from './build-catalog.ts';
 import { linksById } from './links.ts';
 import { newestFirst } from './order.ts';
 import { sharedCounts } from './shared-counts.ts';
-import type { AuthorEntry, Catalog, EntityEntry, Linked, Mention, Paper, ResultRow, SourceEntry, ThemeEntry, YearEntry } from './types.ts';
+import type { Catalog, EntityEntry, Linked, Mention, Paper, ResultRow, SourceEntry, ThemeEntry, YearEntry } from './types.ts';
 import { pageOf, path } from './urls.ts';
 
 type Fact = 'method' | 'dataset' | 'task';
@@ -17,7 +17,7 @@ const factsOf = {
 };
 
 /** Methods, datasets and tasks with the papers that name them, their results, and what they are met with. */
-export function entityEntries(input: CatalogInput, papers: Paper[], results: ResultRow[]): Pick<Catalog, 'methods' | 'datasets' | 'tasks'> {
+export function entityEntries(input: CatalogInput, papers: Paper[], { results, tables }: { results: ResultRow[]; tables: Pick<Catalog, 'datasetResults'> }): Pick<Catalog, 'methods' | 'datasets' | 'tasks'> {
   const links: Record<Fact, Map<string, Linked>> = { method: linksById('method', input.methods), dataset: linksById('dataset', input.datasets), task: linksById('task', input.tasks) };
   const entriesFor = (kind: Fact, entities: Entity[], resultsById: Map<string | undefined, ResultRow[]>): EntityEntry[] => {
     const mentions = mentionsById(kind, papers);
@@ -33,8 +33,17 @@ export function entityEntries(input: CatalogInput, papers: Paper[], results: Res
   return {
     methods: entriesFor('method', input.methods, Map.groupBy(results, (row) => row.method?.link?.id)),
     datasets: entriesFor('dataset', input.datasets, Map.groupBy(results, (row) => row.dataset?.id)),
-    tasks: entriesFor('task', input.tasks, new Map()),
+    tasks: entriesFor('task', input.tasks, resultsByTask(input.tasks, results, tables)),
   };
+}
+
+/** Results of each task by its slug, those included that only a leaderboard counts to it. */
+function resultsByTask(tasks: Entity[], results: ResultRow[], { datasetResults }: Pick<Catalog, 'datasetResults'>): Map<string | undefined, ResultRow[]> {
+  const ids = new Map(tasks.map(({ id, name }) => [name, id]));
+  const placed = [...datasetResults.values()].flatMap(({ boards }) => boards.flatMap(({ task, scores }) => scores.map(({ row }) => ({ task, row }))));
+  const said = results.map((row) => ({ task: row.task, row }));
+  const byTask = Map.groupBy([...placed, ...said], ({ task }) => (task === null ? undefined : ids.get(task)));
+  return new Map([...byTask].map(([id, list]) => [id, [...new Set(list.map(({ row }) => row))]]));
 }
 
 function mentionsById(kind: Fact, papers: Paper[]): Map<string, Mention[]> {
@@ -46,28 +55,6 @@ function alongside(kind: Fact, id: string, { mentions, links }: { mentions: Ment
   const countsOf = (other: Fact): { link: Linked; papers: number }[] =>
     sharedCounts(mentions.map(({ paper }) => factsOf[other](paper).map((fact) => fact.id).filter((found) => other !== kind || found !== id)), links[other]);
   return { method: countsOf('method'), dataset: countsOf('dataset'), task: countsOf('task') };
-}
-
-/** People with their papers, co-authors and subjects, in the order of family names. */
-export function authorEntries(authors: Author[], papers: Paper[]): AuthorEntry[] {
-  const links = linksById('author', authors);
-  const papersById = Map.groupBy(papers.flatMap((paper) => [...new Set(paper.authors.map(({ id }) => id))].map((id) => ({ id, paper }))), ({ id }) => id);
-  return authors.map((author) => {
-    const own = (papersById.get(author.id) ?? []).map(({ paper }) => paper);
-    return {
-      ...author,
-      url: pageOf('author', author.id),
-      papers: own,
-      coauthors: sharedCounts(own.map((paper) => paper.authors.map(({ id }) => id).filter((id) => id !== author.id)), links),
-      methods: distinct(own.flatMap((paper) => paper.methods.filter(({ role }) => role === 'proposed').map(({ id, name }) => ({ id, name, url: pageOf('method', id) })))),
-      datasets: distinct(own.flatMap((paper) => paper.datasets.map(({ id, name }) => ({ id, name, url: pageOf('dataset', id) })))),
-      themes: sharedCounts(own.map((paper) => paper.themeLinks.map(({ id }) => id)), new Map(own.flatMap((paper) => paper.themeLinks.map(({ id, name, url }) => [id, { id, name, url }] as const)))),
-    };
-  }).sort((a, b) => compareText(a.family, b.family) || compareText(a.given, b.given));
-}
-
-function distinct(links: Linked[]): Linked[] {
-  return [...new Map(links.map((link) => [link.id, link])).values()].sort((a, b) => compareText(a.name, b.name));
 }
 
 /** Themes in the order of their file. */

@@ -1,4 +1,4 @@
-import type { Author, Entity, EntityKind, Theme } from '../model/entity.ts';
+import type { Author, Entity, EntityKind, Metric, Theme } from '../model/entity.ts';
 import type { Evidence } from '../model/provenance.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import type { Result, Work } from '../model/work.ts';
@@ -22,6 +22,8 @@ export type Paper = Work & {
   /** Primary theme first. */
   themeLinks: (Linked & { rank: 'primary' | 'secondary'; inferred: boolean })[];
   related: { paper: Linked; reason: string }[];
+  /** Scores and claims of other works that do not go together with its own. */
+  conflicts: Conflict[];
   /** Hash of everything a reader sees of it, 12 hexadecimal digits. */
   version: string;
 };
@@ -32,6 +34,65 @@ export type ResultRow = Omit<Result, 'dataset' | 'method'> & {
   dataset: Linked | null;
   /** As written; linked when it is a known method. */
   method: { name: string; link: Linked | null } | null;
+};
+
+/** A score on a leaderboard. */
+export type Score = {
+  row: ResultRow;
+  /** From 1, equal for equal values, the places after a tie left out; null where no direction is known. */
+  rank: number | null;
+  /** True where the task is not the row's own but the one its metric mostly scores on this dataset. */
+  taskInferred: boolean;
+  /** The value in the board's scale: what is ranked, never what is shown. */
+  value: number;
+  /** What the same paper says the same variant costs, at most one value a metric. */
+  costs: ResultRow[];
+};
+
+/** Absolute scores of one task, metric and scale on a dataset, best first. */
+export type Leaderboard = {
+  /** Anchor on the dataset's page and name of its file: `image-classification--top-1-accuracy`. */
+  slug: string;
+  task: string | null;
+  metric: string;
+  /** Null where neither higher nor lower is better, or it is not known. */
+  direction: Metric['direction'];
+  /** What sets its numbers apart from others of this metric: a unit, `fraction`; null for the usual scale. */
+  scale: string | null;
+  scores: Score[];
+};
+
+/** All that is reported on one dataset. */
+export type DatasetResults = {
+  /** Most scores first. */
+  boards: Leaderboard[];
+  /** Differences to something else, which have no place among scores. */
+  deltas: ResultRow[];
+  /** Absolute numbers whose metric the sentence does not name. */
+  unstated: ResultRow[];
+  /** What methods cost and how much data there is: nothing that ranks. */
+  amounts: ResultRow[];
+};
+
+/** One work's part in a conflict, as data: it may stand on any page. */
+export type ConflictSide = Pick<Result, 'raw' | 'unit' | 'method' | 'setting'> & {
+  paper: Linked;
+  year: number | null;
+  place: Evidence | null;
+};
+
+/**
+ * Two works whose sentences do not go together. `value`: one variant's score is printed differently.
+ * `record`: a best score is claimed although another work had printed a better one by that year.
+ */
+export type Conflict = {
+  kind: 'value' | 'record';
+  dataset: Linked;
+  task: string | null;
+  metric: string;
+  /** The claim; or the print of the work that proposes the variant, else of the earlier one. */
+  first: ConflictSide;
+  other: ConflictSide;
 };
 
 /** One paper's mention of an entity. */
@@ -50,7 +111,11 @@ export type EntityEntry = Entity & {
 
 export type AuthorEntry = Author & {
   url: string;
+  /** Family name in Latin letters, by which the index is ordered. */
+  sortedUnder: string;
   papers: Paper[];
+  /** Other spellings, the papers whose sources print each, and why it is taken for this person's where letters differ. */
+  spellings: { name: string; papers: Linked[]; reason: string | null }[];
   coauthors: { link: Linked; papers: number }[];
   /** Methods their papers introduced, datasets used, themes. */
   methods: Linked[];
@@ -75,4 +140,8 @@ export type Catalog = {
   years: YearEntry[];
   sources: SourceEntry[];
   results: ResultRow[];
+  /** Of each dataset with results, by its slug. */
+  datasetResults: Map<string, DatasetResults>;
+  /** By the slug of the dataset they are about. */
+  datasetConflicts: Map<string, Conflict[]>;
 };

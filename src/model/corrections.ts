@@ -14,9 +14,16 @@ export type MergeCorrection = z.output<typeof mergeCorrectionSchema>;
 export const titleCorrectionSchema = z.strictObject({ record: recordPlace, title: z.string().min(1), reason });
 export type TitleCorrection = z.output<typeof titleCorrectionSchema>;
 
-/** `content/corrections/authors.yaml`: names that are one person, or the full list of a work. */
+/** What each of several things of one printed name is called here, and the records that mean it. */
+const namesakes = z.array(z.strictObject({ name: z.string().min(1), records: z.array(recordPlace).min(1) })).min(2);
+
+/** `content/corrections/authors.yaml`: names that are one person, or are not; one name that is several people; or the full list of a work. */
 export const authorCorrectionSchema = z.union([
-  z.strictObject({ samePerson: z.array(z.string()).min(2), reason }),
+  /** The first name is the one shown. */
+  z.strictObject({ samePerson: z.array(z.string().min(1)).min(2), reason }),
+  z.strictObject({ differentPeople: z.array(z.string().min(1)).min(2), reason }),
+  /** `name` as the works print it; a work that no namesake claims stays under it. */
+  z.strictObject({ name: z.string().min(1), namesakes, reason }),
   z.strictObject({ record: recordPlace, authors: z.array(z.string()).min(1), complete: z.boolean(), reason }),
 ]);
 export type AuthorCorrection = z.output<typeof authorCorrectionSchema>;
@@ -30,8 +37,7 @@ export const aliasCorrectionSchema = z.union([
     kind: entityKind.exclude(['task']),
     /** The name as the works print it. */
     name: z.string(),
-    /** What each namesake is called here, and the works that mean it. */
-    namesakes: z.array(z.strictObject({ name: z.string(), records: z.array(recordPlace).min(1) })).min(2),
+    namesakes,
     reason,
   }),
 ]);

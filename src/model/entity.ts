@@ -8,7 +8,7 @@ export type EntityKind = (typeof entityKinds)[number];
 export const entitySchema = z.strictObject({
   id: slugSchema,
   name: z.string(),
-  /** Every other surface form met in the works, and the known ones of the lexicon, sorted. */
+  /** Other names of it met in the works, each in one spelling and without plurals, sizes and splits; sorted. */
   aliases: z.array(z.string()),
 });
 export type Entity = z.output<typeof entitySchema>;
@@ -34,6 +34,8 @@ export const authorSchema = z.strictObject({
   given: z.string(),
   /** Other spellings of the name in the sources, sorted. */
   aliases: z.array(z.string()),
+  /** Why names that differ by more than accents, case and punctuation were taken to be this person's. */
+  merges: z.array(z.strictObject({ name: z.string(), rule: z.enum(['correction', 'middle-names', 'initials', 'order-of-names']), reason: z.string() })),
 });
 export type Author = z.output<typeof authorSchema>;
 

@@ -44,6 +44,8 @@ export const genericTermsSchema = z.strictObject({
   methodEndings: z.array(z.string()).default([]),
   /** Nouns at the end of a dataset's name: dataset, benchmark, corpus. */
   datasetNouns: z.array(z.string()).default([]),
+  /** Nouns at the end of a task's name: detection, segmentation. */
+  taskNouns: z.array(z.string()).default([]),
   /** Suffixes that name a size and not another method: tiny, base, XL. */
   sizes: z.array(z.string()).default([]),
 });

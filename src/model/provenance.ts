@@ -12,7 +12,12 @@ export const sourceSchema = z.strictObject({
   start: z.int().nonnegative(),
   /** Byte after the record's last. */
   end: z.int().positive(),
+  /** First byte of the abstract's text, which stands verbatim in the record. */
+  textStart: z.int().nonnegative(),
+  /** First byte of the work's title; null where the record does not print it verbatim. */
+  titleStart: z.int().nonnegative().nullable(),
 });
+export type Source = z.output<typeof sourceSchema>;
 
 /** Where a fact is said: UTF-16 offsets into one abstract, or into the title when `sentence` is 0. */
 export const evidenceSchema = z.strictObject({

@@ -94,5 +94,5 @@ export const bibliographyEntrySchema = z.strictObject({
 });
 export type BibliographyEntry = z.output<typeof bibliographyEntrySchema>;
 
-/** A bibliography entry with the place it stands at. */
+/** A bibliography entry with the place it stands at. One of a BibTeX file names no records, unless it is one itself. */
 export type LocatedBibliographyEntry = BibliographyEntry & { seed: string; line: number; start: number; end: number };

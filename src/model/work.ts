@@ -82,7 +82,7 @@ export const themeAssignmentSchema = z.strictObject({
 
 /** A value on which the sources of a work differ. Every value is kept. */
 export const disagreementSchema = z.strictObject({
-  field: z.enum(['title', 'abstract', 'year', 'authors', 'authorsCount', 'arxiv']),
+  field: z.enum(['title', 'abstract', 'year', 'authors', 'authorsCount', 'arxiv', 'venue', 'doi']),
   /** In plain words, for the page. */
   note: z.string(),
   values: z.array(z.strictObject({ value: z.string(), source: z.string() })),

@@ -43,9 +43,24 @@ describe('corrections that do nothing', () => {
     ]);
   });
 
+  it('are reported by the namesake whose work does not list the name', () => {
+    const namesakes = [{ name: 'Ada Vale (Fudan)', records: [{ seed: 'a.txt', ordinal: 1 }] }, { name: 'Ada Vale (Oulu)', records: [{ seed: 'gone.txt', ordinal: 7 }] }];
+    expect(remarks({ authors: [{ name: 'Ada Vale', namesakes, reason }, { samePerson: ['Ada Vale', 'Ada Vale (Fudan)'], reason }] })).toEqual([]);
+    expect(remarks({ authors: [{ name: 'Bo Lind', namesakes, reason }] })).toEqual([
+      'content/corrections/authors.yaml correction-without-effect: The work of record 1 of seeds/a.txt has no author “Bo Lind” who could be “Ada Vale (Fudan)”.',
+    ]);
+  });
+
+  it('are reported by people who are both said to be one and not', () => {
+    expect(remarks({ authors: [{ samePerson: ['Ada Vale', 'Ada Väle'], reason }, { differentPeople: ['Ada Vale', 'Ada Vale'], reason }] })).toHaveLength(1);
+    expect(remarks({ authors: [{ differentPeople: ['Ada Vale', 'A. Vale'], reason }] })).toEqual([
+      'content/corrections/authors.yaml correction-without-effect: No work has the author “A. Vale”, whom a correction names.',
+    ]);
+  });
+
   it('are reported by the person that no work has', () => {
     expect(remarks({ authors: [{ samePerson: ['Ada Vále', 'A. Vale'], reason }] })).toEqual([
-      'content/corrections/authors.yaml correction-without-effect: No work has the author “A. Vale”, who is said to be one person with another.',
+      'content/corrections/authors.yaml correction-without-effect: No work has the author “A. Vale”, whom a correction names.',
     ]);
   });
 });

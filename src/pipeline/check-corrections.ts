@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics.ts';
-import type { AliasCorrection, Corrections } from '../model/corrections.ts';
+import type { AliasCorrection, AuthorCorrection, Corrections } from '../model/corrections.ts';
 import { nameKey } from '../text/keys.ts';
 import type { Facts } from './3-extract/index.ts';
 import { standsAt } from './apply-corrections.ts';
@@ -21,7 +21,9 @@ export function reportIdleCorrections(works: ReadWork[], corrections: Correction
   };
   for (const message of idleAliases(works, corrections.aliases)) idle('aliases.yaml', message);
   for (const message of idleNamesakes(works, corrections.aliases)) idle('aliases.yaml', message);
-  for (const name of absentAuthors(works, corrections)) idle('authors.yaml', `No work has the author “${name}”, who is said to be one person with another.`);
+  for (const name of absentAuthors(works, corrections)) idle('authors.yaml', `No work has the author “${name}”, whom a correction names.`);
+  for (const message of idleAuthorNamesakes(works, corrections.authors)) idle('authors.yaml', message);
+  for (const pair of namesOfBothKinds(corrections.authors)) contradict('authors.yaml', `${pair} are said both to be one person and to be two.`);
   for (const place of worksCorrectedTwice(works, corrections.titles.map(({ record }) => record))) contradict('titles.yaml', `The work of ${place} is given two titles; only the first counts.`);
   for (const place of worksCorrectedTwice(works, corrections.authors.flatMap((correction) => ('record' in correction ? [correction.record] : [])))) contradict('authors.yaml', `The work of ${place} is given two lists of authors; only the first counts.`);
   for (const pair of pairsOfBothKinds(corrections)) contradict('merges.yaml', `${pair} are said both to be one work and to be two; they stay apart.`);
@@ -52,8 +54,25 @@ function idleNamesakes(works: ReadWork[], corrections: AliasCorrection[]): strin
 }
 
 function absentAuthors(works: ReadWork[], { authors }: Corrections): string[] {
-  const present = new Set(works.flatMap(({ draft }) => draft.authors.map(({ name }) => nameKey(name))));
-  return authors.flatMap((correction) => ('samePerson' in correction ? correction.samePerson : [])).filter((name) => !present.has(nameKey(name)));
+  const given = authors.flatMap((correction) => ('namesakes' in correction ? correction.namesakes.map(({ name }) => name) : []));
+  const present = new Set([...works.flatMap(({ draft }) => draft.authors.map(({ name }) => name)), ...given].map(nameKey));
+  return authors
+    .flatMap((correction) => ('samePerson' in correction ? correction.samePerson : 'differentPeople' in correction ? correction.differentPeople : []))
+    .filter((name) => !present.has(nameKey(name)));
+}
+
+function idleAuthorNamesakes(works: ReadWork[], corrections: AuthorCorrection[]): string[] {
+  return corrections.filter((correction) => 'namesakes' in correction).flatMap(({ name: printed, namesakes }) => namesakes.flatMap(({ name, records }) => records.flatMap((place) => {
+    const meant = works.find(({ draft }) => standsAt(draft, place));
+    const listed = meant?.draft.authors.some((author) => nameKey(author.name) === nameKey(printed)) ?? true;
+    return listed ? [] : [`The work of ${inWords(place)} has no author “${printed}” who could be “${name}”.`];
+  })));
+}
+
+function namesOfBothKinds(corrections: AuthorCorrection[]): string[] {
+  const same = new Set(corrections.flatMap((correction) => ('samePerson' in correction ? pairs(correction.samePerson.map(nameKey).sort()) : [])));
+  const different = corrections.flatMap((correction) => ('differentPeople' in correction ? [correction.differentPeople] : []));
+  return different.flatMap((names) => pairs(names.map(nameKey).sort()).some((pair) => same.has(pair)) ? [names.map((name) => `“${name}”`).join(' and ')] : []);
 }
 
 /** Second and later places, in words, that lead to a work which an earlier one led to. */

@@ -21,8 +21,11 @@ export function describeSources(
   }
   const { assigned, entries } = assignSlugs(read.map(({ name }) => ({ keys: [`seed:${name}`], names: [slugFromName(name.replace(/\.[a-z]+$/, ''))] })), registry, today);
   const list = read.map(({ name, format, byteLength, records, bibliography, furniture }, index): SourceDocument => {
-    const entriesAsRecords = bibliography.map(({ line, start, end, title }, order) => ({ ordinal: order + 1, start, end, line, label: title }));
-    const all = [...records.map(({ ordinal, start, end, line, title, abstract }) => ({ ordinal, start, end, line, label: title ?? abstract })), ...entriesAsRecords];
+    const isRecord = new Set(records.map(({ start }) => start));
+    const entriesAlone = bibliography.filter(({ start }) => !isRecord.has(start));
+    const all = [...records.map((record) => ({ ...record, label: record.title ?? record.abstract })), ...entriesAlone.map((entry) => ({ ...entry, label: entry.title }))]
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end, line, label }, order) => ({ ordinal: order + 1, start, end, line, label }));
     return {
       id: assigned[index]?.id ?? '',
       seed: name,

@@ -9,17 +9,19 @@ import { splitSentences } from '../text/sentences.ts';
 import { slugFromName } from '../text/slug.ts';
 import { readSeed, type ReadSeed, type SeedFile } from './1-read/index.ts';
 import { mergeRecords, type DraftWork } from './2-merge/index.ts';
-import { extractFacts, resolveEntities, themeProposer, type Facts } from './3-extract/index.ts';
+import { extractFacts, resolveEntities, themeProposer, type About, type Facts } from './3-extract/index.ts';
 import type { Content } from './4-write/index.ts';
 import { lexiconWithAliases, namesakesNamed, standsAt } from './apply-corrections.ts';
 import { assembleWork } from './assemble-work.ts';
 import { reportIdleCorrections } from './check-corrections.ts';
 import { correctFacts } from './correct-facts.ts';
 import { describeSources } from './describe-sources.ts';
-import { identifyAuthors, identifyEntities, personKeys } from './identify-entities.ts';
+import { identifyAuthors } from './identify-authors.ts';
+import { identifyEntities } from './identify-entities.ts';
 import { abstractHash, identifyWorks, knownSentences, type DraftAbstract, type Sentences } from './identify-works.ts';
 import { labelFromAbstract } from './names.ts';
 import { assignSlugs } from './registry.ts';
+import { withTitlePlaces } from './title-places.ts';
 
 export { generatedFolders, writeContent, type Content, type TextFile } from './4-write/index.ts';
 export type { SeedFile } from './1-read/index.ts';
@@ -52,13 +54,13 @@ export function makeContent(inputs: Inputs, report: Report): Content & { read: R
   const merged = mergeRecords(records, read.flatMap(({ bibliography }) => bibliography), { corrections: inputs.corrections, report });
   const drafts = splitAbstracts(merged, knownSentences(registry.papers));
   const resolution = extractAll(drafts, inputs, report);
-  const titled = drafts.map((draft, index) => ({ ...draft, title: draft.title ?? labelFor(draft, resolution.facts.get(String(index))) }));
+  const bytesOf = new Map(inputs.seeds.map(({ name, bytes }) => [name, bytes]));
+  const titled = drafts.map((draft, index) => withTitlePlaces({ ...draft, title: draft.title ?? labelFor(draft, resolution.facts.get(String(index))) }, bytesOf));
   const papers = identifyWorks(titled, registry.papers, inputs.today);
   const methods = identifyEntities(resolution.methods, registry.methods, inputs.today);
   const datasets = identifyEntities(resolution.datasets, registry.datasets, inputs.today);
   const tasks = identifyEntities(resolution.tasks, registry.tasks, inputs.today);
-  const keyOf = personKeys(inputs.corrections.authors);
-  const authors = identifyAuthors(titled.flatMap((draft) => draft.authors.map(({ name }) => name)), keyOf, { registry: registry.authors, today: inputs.today });
+  const authors = identifyAuthors(titled, { corrections: inputs.corrections.authors, registry: registry.authors, today: inputs.today, report });
   const ids = { method: methods.idByKey, dataset: datasets.idByKey, task: tasks.idByKey };
   const themesOf = themeGiver(titled, papers.assigned, inputs);
   const works = titled.flatMap((draft, index): Work[] => {
@@ -66,7 +68,7 @@ export function makeContent(inputs: Inputs, report: Report): Content & { read: R
     const facts = resolution.facts.get(String(index));
     if (entry === undefined || facts === undefined) return [];
     const themes = themesOf(entry.id, draft);
-    return [assembleWork(draft, { entry, facts, themes, idOf: (kind, key) => ids[kind].get(key) ?? '', authorId: (name) => authors.idByKey.get(keyOf(name)) ?? '' })];
+    return [assembleWork(draft, { entry, facts, themes, idOf: (kind, key) => ids[kind].get(key) ?? '', authorId: (name) => authors.idOf(name, draft) })];
   });
   reportStrayAssignments(inputs, works, report);
   // A theme's slug is given by hand; the registry keeps it from being given again to another.
@@ -120,7 +122,8 @@ function extractAll(drafts: SplitDraft[], { lexicon: given, corrections }: Input
   const read = drafts.map((draft) => ({ draft, facts: namesakesNamed(correctedFacts(extractFacts(draft, lexicon), draft, { corrections, report }), draft, corrections.aliases) }));
   reportStrayFacts(drafts, corrections.facts, report);
   reportIdleCorrections(read, corrections, report);
-  return resolveEntities(new Map(read.map(({ facts }, index): [string, Facts] => [String(index), facts])), lexicon);
+  const aboutOf = (work: string): About => ({ title: drafts[Number(work)]?.title ?? null, authors: drafts[Number(work)]?.authors.map(({ name }) => name) ?? [] });
+  return resolveEntities(new Map(read.map(({ facts }, index): [string, Facts] => [String(index), facts])), lexicon, aboutOf);
 }
 
 type Correcting = { corrections: Corrections; report: Report };

@@ -5,3 +5,14 @@
 export function sentenceId(abstract: number, sentence: number): string {
   return abstract === 0 ? `s${sentence}` : `a${abstract + 1}s${sentence}`;
 }
+
+/** Kinds of facts that an abstract is read for. */
+export type FactKind = 'method' | 'dataset' | 'task' | 'result' | 'code';
+
+/**
+ * Id of a fact on its paper's page: `dataset-imagenet`, `result-2`.
+ * @param key slug of the thing, or the number of the result or address from 1
+ */
+export function factId(kind: FactKind, key: string | number): string {
+  return `${kind}-${key}`;
+}

@@ -15,3 +15,8 @@ export function yearFromArxivId(id: string): number | null {
 export function arxivKey(id: string): string {
   return id.trim().replace(/v\d+$/i, '').toLowerCase();
 }
+
+/** Key under which two prints of a DOI meet: without resolver, in small letters (DOIs are case-blind). */
+export function doiKey(doi: string): string {
+  return doi.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '').toLowerCase();
+}

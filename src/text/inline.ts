@@ -1,6 +1,8 @@
 import { accents, declarations, letters, mathSymbols, styles, textSymbols } from './latex-tables.ts';
 import { ForwardSearch, type LatexScan, scanLatex } from './latex-scan.ts';
+import { cleanInline, cleanOffset } from './inline-clean.ts';
 import { inlineToPlain } from './inline-plain.ts';
+import { SignWriter, type TextRange } from './inline-signs.ts';
 import { tidyInline } from './inline-tidy.ts';
 import { isWebAddress } from './links.ts';
 
@@ -20,14 +22,12 @@ const MAX_DEPTH = 16;
  * written: unknown commands, unbalanced braces and dollars, lost backslashes. Runs of white space
  * become one space, control characters go. Takes linear time; groups nested deeper than 16 stay as
  * written too.
+ * @param ranges of `text`, disjoint and in order, whose ends the texts of the nodes are to hold as signs.
  */
-export function parseInline(text: string): Inline[] {
-  const clean = text
-    .toWellFormed()
-    .replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/gu, ' ')
-    .replace(/[\u0000-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu, '')
-    .trim();
-  return tidyInline(new Parser(clean).range(0, clean.length, 0));
+export function parseInline(text: string, ranges: readonly TextRange[] = []): Inline[] {
+  const clean = cleanInline(text);
+  const signs = new SignWriter(ranges.map(({ start, end }) => ({ start: cleanOffset(text, start), end: cleanOffset(text, end) })));
+  return tidyInline(new Parser(clean, signs).range(0, clean.length, 0));
 }
 
 /** What stands at an offset: its nodes, and the offset behind it. */
@@ -39,17 +39,19 @@ class Parser {
   readonly #text: string;
   readonly #scan: LatexScan;
   readonly #closingQuotes: ForwardSearch;
+  readonly #signs: SignWriter;
   #doubleOpen = false;
   #singleCloses = -1;
 
-  constructor(text: string) {
+  constructor(text: string, signs: SignWriter) {
     this.#text = text;
+    this.#signs = signs;
     this.#scan = scanLatex(text);
     this.#closingQuotes = new ForwardSearch(text, /(?<=[^\s`])'(?!['\p{L}\p{N}])/gu);
   }
 
   range(start: number, end: number, depth: number): Inline[] {
-    if (depth > MAX_DEPTH) return [{ type: 'text', value: this.#text.slice(start, end) }];
+    if (depth > MAX_DEPTH) return [{ type: 'text', value: this.#plain(start, end) }];
     const nodes: Inline[] = [];
     let plainFrom = start;
     for (let i = start; i < end; ) {
@@ -58,12 +60,17 @@ class Parser {
         i += 1;
         continue;
       }
-      nodes.push({ type: 'text', value: this.#text.slice(plainFrom, i) }, ...piece.nodes);
+      const plain = this.#plain(plainFrom, i) + this.#signs.before(i, piece.end);
+      nodes.push({ type: 'text', value: plain }, ...piece.nodes, { type: 'text', value: this.#signs.after(i, piece.end) });
       i = piece.end;
       plainFrom = i;
     }
-    nodes.push({ type: 'text', value: this.#text.slice(plainFrom, end) });
+    nodes.push({ type: 'text', value: this.#plain(plainFrom, end) });
     return nodes;
+  }
+
+  #plain(start: number, end: number): string {
+    return this.#signs.plain(this.#text, start, end);
   }
 
   #pieceAt(i: number, end: number, depth: number): Piece | undefined {

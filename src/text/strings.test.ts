@@ -2,30 +2,8 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { yearFromArxivId } from './arxiv.ts';
 import { nameKey, titleKey } from './keys.ts';
-import { parsePersonName, sortName } from './person-name.ts';
 import { slugFromName } from './slug.ts';
-import { kindOfVenue, venueFromComment } from './venue.ts';
-
-describe('names of people', () => {
-  it.each([
-    ['Ada Vale', 'Vale, Ada'],
-    ['Laurens van der Maaten', 'van der Maaten, Laurens'],
-    ['Vale, Ada', 'Vale, Ada'],
-    ['Ada Vale Jr.', 'Vale, Jr., Ada'],
-    ['Martin King, Jr.', 'King, Jr., Martin'],
-    ['King, Martin, Jr.', 'King, Jr., Martin'],
-    ['King, Jr., Martin', 'King, Jr., Martin'],
-    ['Lamps and Wicks Consortium', 'Lamps and Wicks Consortium'],
-    ['Yi', 'Yi'],
-    ['A. B. Vale', 'Vale, A. B.'],
-    ['Xiao-Ming de la Cruz', 'de la Cruz, Xiao-Ming'],
-    ['Von Neumann', 'Neumann, Von'],
-    ['Gilles Van De Vyver', 'Van De Vyver, Gilles'],
-    ['Thanh Van Nguyen', 'Nguyen, Thanh Van'],
-  ])('%s is sorted as %s', (name, sorted) => {
-    expect(sortName(parsePersonName(name))).toBe(sorted);
-  });
-});
+import { couldBeSameVenue, isPreprintServer, kindOfVenue, venueFromComment } from './venue.ts';
 
 describe('slugs', () => {
   it.each([
@@ -61,6 +39,23 @@ describe('arXiv ids', () => {
 });
 
 describe('venues', () => {
+  it.each([
+    ['CVPR 2022', 'Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern Recognition', true],
+    ['NeurIPS 2021', 'Advances in Neural Information Processing Systems 34', true],
+    ['ECCV 2022', 'Computer Vision – ECCV 2022', true],
+    ['ICLR 2022', 'The Tenth International Conference on Learning Representations', true],
+    ['TPAMI', 'IEEE Transactions on Pattern Analysis and Machine Intelligence', true],
+    ['CVPR 2022', 'ECCV 2022', false],
+    ['IEEE Transactions on Image Processing', 'IEEE Transactions on Neural Networks', false],
+    ['Neurocomputing', 'Lamp Letters', false],
+  ])('%s and %s can be one: %s', (one, other, same) => {
+    expect([couldBeSameVenue(one, other), couldBeSameVenue(other, one)]).toEqual([same, same]);
+  });
+
+  it.each([['arXiv preprint arXiv:2211.13228', true], ['CoRR', true], ['arXiv', true], ['Archives of Lamps', false], ['Correlations', false]])('%s is a preprint server: %s', (venue, is) => {
+    expect(isPreprintServer(venue)).toBe(is);
+  });
+
   it.each([['Accepted by ECCV 2022', 'ECCV 2022'], ['CVPR 2022', 'CVPR 2022'], ['To appear in NeurIPS 2023 (oral)', 'NeurIPS 2023'], ['10 pages, 12 figures', null], ['arXiv 2022', null]])('a comment %j names %j', (comment, venue) => {
     expect(venueFromComment(comment)).toBe(venue);
   });

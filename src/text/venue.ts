@@ -25,3 +25,32 @@ export function kindOfVenue(venue: string): 'conference-paper' | 'journal-articl
   if (journalWords.test(venue)) return 'journal-article';
   return yearFromVenue(venue) !== null || venue === venue.toUpperCase() ? 'conference-paper' : 'journal-article';
 }
+
+/** Whether a venue's name is that of a preprint server, which publishes nothing: `arXiv preprint arXiv:2211.13228`, `CoRR`. */
+export function isPreprintServer(venue: string): boolean {
+  return /^(?:arxiv|biorxiv|medrxiv|openreview|ssrn|preprint|corr|arxiv[\s:.].*|arxiv e-prints|openreview preprint|ssrn electronic journal|authorea.*)$/i.test(venue.trim());
+}
+
+/** Words of a venue's name that say what it is and not which. */
+const lightVenueWords = new Set(['proceedings', 'proc', 'conference', 'conf', 'international', 'annual', 'ieee', 'acm', 'cvf', 'ieee/cvf', 'workshop', 'workshops', 'the', 'of', 'on', 'and', 'in', 'for', 'advances', 'transactions', 'journal', 'letters', 'meeting', 'symposium']);
+
+/**
+ * Whether two names can be one venue's: they share a word that says which, or the capitals of an acronym in one are the
+ * first letters of words in a row of the other (`NeurIPS`, `Advances in Neural Information Processing Systems`).
+ */
+export function couldBeSameVenue(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [venueWords(a), venueWords(b)];
+  return wordsA.some((word) => wordsB.includes(word)) || acronymOf(a, b) || acronymOf(b, a);
+}
+
+function venueWords(venue: string): string[] {
+  return (venue.toLowerCase().match(/[\p{L}/]{2,}/gu) ?? []).filter((word) => !lightVenueWords.has(word));
+}
+
+function acronymOf(short: string, long: string): boolean {
+  const initials = (long.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
+  return (short.match(/\p{Lu}[\p{L}]*\p{Lu}\p{L}*/gu) ?? []).some((word) => {
+    const capitals = word.replace(/\P{Lu}/gu, '');
+    return capitals.length > 2 && initials.includes(capitals);
+  });
+}

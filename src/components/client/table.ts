@@ -1,3 +1,5 @@
+import { addFilter, fold } from './filter.ts';
+
 // Sorting and filtering of tables that are whole without this script.
 type Row = { element: HTMLTableRowElement; text: string };
 
@@ -13,11 +15,6 @@ function enliven(table: HTMLTableElement): void {
   for (const cell of head.cells) addSort({ cell, head, body, rows });
   const filter = document.querySelector<HTMLElement>(`.filter[data-for="${table.id}"]`);
   if (filter !== null) addFilter(filter, rows);
-}
-
-/** Lower case without accents, so that what is typed plainly is found. */
-function fold(text: string | null): string {
-  return (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function addSort({ cell, head, body, rows }: { cell: HTMLTableCellElement; head: HTMLTableRowElement; body: HTMLTableSectionElement; rows: Row[] }): void {
@@ -57,23 +54,3 @@ function compare(first: string, second: string): number {
   const difference = Number(first) - Number(second);
   return Number.isNaN(difference) ? collator.compare(first, second) : difference;
 }
-
-function addFilter(filter: HTMLElement, rows: Row[]): void {
-  const output = filter.querySelector('output');
-  const apply = (): void => {
-    const words = fold(filter.querySelector<HTMLInputElement>('input')?.value ?? '').split(/\s+/).filter((word) => word !== '');
-    const choices = Array.from(filter.querySelectorAll('select')).filter(({ value }) => value !== '');
-    let shown = 0;
-    for (const { element, text } of rows) {
-      const keep = words.every((word) => text.includes(word)) && choices.every(({ name, value }) => element.dataset[name] === value);
-      element.hidden = !keep;
-      if (keep) shown += 1;
-    }
-    if (output !== null) output.textContent = shown === rows.length ? '' : `${shown} of ${rows.length}`;
-  };
-  filter.addEventListener('input', apply);
-  // A reload keeps what was typed.
-  apply();
-}
-
-export {};

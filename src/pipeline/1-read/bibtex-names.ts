@@ -36,9 +36,9 @@ function extendedName(name: string): string {
   return ['given', 'prefix', 'family', 'suffix'].map((key) => parts.get(key) ?? '').filter((part) => part !== '').join(' ');
 }
 
-/** LaTeX of a field without formulas as plain text: accents put on, braces gone. */
+/** LaTeX of a field without formulas as plain text: accents put on, braces and ties gone. */
 export function decoded(latex: string): string {
-  return plainText(latex).replace(/[{}]/gu, '').replace(/[\s\u00A0]+/gu, ' ').trim();
+  return plainText(latex.replace(/(?<!\\)~/gu, ' ')).replace(/[{}]/gu, '').replace(/[\s\u00A0]+/gu, ' ').trim();
 }
 
 /** Parts of a text between matches of a sticky expression that stand outside of braces. */

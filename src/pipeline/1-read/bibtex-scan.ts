@@ -12,7 +12,7 @@ export type BibtexBlock = { start: number; end: number } & (
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** The opening of a block at the start of a line: nothing may stand open when the next one begins, so a lost brace spoils one entry. */
-const blockHead = /^[ \t\uFEFF]*@[ \t]*(?:(?:string|preamble|comment)[ \t]*[{(]|[A-Za-z]\w*[ \t]*[{(][^\s,{}()="#%]*[ \t]*(?:,|$))/gimu;
+const blockHead = /^[ \t\uFEFF]*@[ \t]*(?:(?:string|preamble|comment)[ \t]*[{(]|[A-Za-z]\w*[ \t]*[{(][^\s,{}()="#%]*[ \t]*(?:[,})]|$))/gimu;
 const blockStart = /@[ \t]*([A-Za-z]\w*)\s*([{(])/gu;
 const fieldStart = /[\s,]*([A-Za-z][\w:.+-]*)\s*=\s*/uy;
 const looseField = /^[\s,]*[A-Za-z][\w-]*\s*=\s*["{\d]/u;

@@ -5,6 +5,7 @@ import type { SeedDocument, SeedFile } from './document.ts';
 import { abstractLines } from './readers/abstract-lines.ts';
 import { arxivListing } from './readers/arxiv-listing.ts';
 import { bibliography } from './readers/bibliography.ts';
+import { bibtex } from './readers/bibtex.ts';
 import { dailyPapers } from './readers/daily-papers.ts';
 import { researcherProfile } from './readers/researcher-profile.ts';
 import { searchListing } from './readers/search-listing.ts';
@@ -13,7 +14,7 @@ import { assertTiling } from './tile.ts';
 
 export type { SeedFile } from './document.ts';
 
-/** What was read of one document. Records, entries and furniture cover each byte exactly once. */
+/** What was read of one document. Records, entries and furniture cover each byte exactly once; an entry may stand in a record's place. */
 export type ReadSeed = {
   name: string;
   /** Name of the reader that took the document; null when none did. */
@@ -25,7 +26,7 @@ export type ReadSeed = {
 };
 
 // The first that fits reads the document, so forms with a surer mark come before looser ones.
-const readers: readonly Reader[] = [bibliography, dailyPapers, researcherProfile, arxivListing, abstractLines, searchListing];
+const readers: readonly Reader[] = [bibliography, bibtex, dailyPapers, researcherProfile, arxivListing, abstractLines, searchListing];
 
 /**
  * Reads one seed document by the first reader whose form its content shows. A document that is not
@@ -52,11 +53,22 @@ export function readSeed(file: SeedFile, report: Report): ReadSeed {
   });
 }
 
+type Range = { start: number; end: number };
+
+/** Ranges of records, entries and furniture, each once: an entry that prints an abstract is a record too. */
+export function tilesOf({ records, bibliography: entries, furniture }: Record<'records' | 'bibliography' | 'furniture', Range[]>): Range[] {
+  const isRecord = new Set(records.map(({ start }) => start));
+  return [...records, ...entries.filter(({ start }) => !isRecord.has(start)), ...furniture];
+}
+
 function readWith(reader: Reader, document: SeedDocument, report: Report): ReadSeed {
   const { name, bytes } = document;
   const reading = reader.read(document, report);
-  assertTiling(name, bytes.length, [...reading.records, ...reading.bibliography, ...reading.furniture]);
-  const records = reading.records.map(({ facts, ...place }, index) => ({ seed: name, format: reader.name, ordinal: index + 1, ...place, ...facts }));
+  assertTiling(name, bytes.length, tilesOf(reading));
+  // Entries of a bibliography that are no records count too, so that a number is a place in the document.
+  const places = tilesOf({ ...reading, furniture: [] }).map(({ start }) => start).sort((a, b) => a - b);
+  const ordinals = new Map(places.map((start, index) => [start, index + 1]));
+  const records = reading.records.map(({ facts, ...place }, index) => ({ seed: name, format: reader.name, ordinal: ordinals.get(place.start) ?? index + 1, ...place, ...facts }));
   const furniture = reading.furniture.map((span) => ({ seed: name, ...span }));
   return { name, format: reader.name, byteLength: bytes.length, records, bibliography: reading.bibliography, furniture };
 }

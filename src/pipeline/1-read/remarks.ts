@@ -31,6 +31,18 @@ const remarks = {
     message: (detail: string) => `A line of the bibliography cannot be read (${detail}): it was skipped.`,
     hint: 'One JSON object a line, as bibliographyEntrySchema in src/model/seed-record.ts says.',
   },
+  'bibtex-entry-broken': {
+    message: (detail: string) => `A BibTeX entry cannot be read (${detail}): it was skipped, and the entries around it are untouched.`,
+    hint: 'Close its braces and quotes, and put a comma between fields.',
+  },
+  'bibtex-entry-without-title': {
+    message: (detail: string) => `A BibTeX entry has no title (${detail}): it was skipped.`,
+    hint: 'Give it a title, or remove it.',
+  },
+  'bibtex-abstract-in-parts': {
+    message: (detail: string) => `The abstract of a BibTeX entry is a macro or joined of parts (${detail}): it makes no record.`,
+    hint: 'Write the abstract in one pair of braces.',
+  },
 } as const;
 
 export type RemarkRule = keyof typeof remarks;

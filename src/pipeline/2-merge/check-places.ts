@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics.ts';
-import type { Corrections } from '../../model/corrections.ts';
+import type { AliasCorrection, AuthorCorrection, Corrections } from '../../model/corrections.ts';
 import type { SeedRecord } from '../../model/seed-record.ts';
 
 type NamedPlace = { file: string; seed: string; ordinal: number };
@@ -22,8 +22,13 @@ function placesIn({ merges, titles, authors, aliases }: Corrections): NamedPlace
     ...merges.flatMap(({ records }) => records.map((place) => ({ file: 'merges.yaml', ...place }))),
     ...titles.map(({ record }) => ({ file: 'titles.yaml', ...record })),
     ...authors.flatMap((correction) => ('record' in correction ? [{ file: 'authors.yaml', ...correction.record }] : [])),
-    ...aliases
-      .flatMap((correction) => ('namesakes' in correction ? correction.namesakes : []))
-      .flatMap(({ records }) => records.map((place) => ({ file: 'aliases.yaml', ...place }))),
+    ...placesOfNamesakes('aliases.yaml', aliases),
+    ...placesOfNamesakes('authors.yaml', authors),
   ];
+}
+
+function placesOfNamesakes(file: string, corrections: (AliasCorrection | AuthorCorrection)[]): NamedPlace[] {
+  return corrections
+    .flatMap((correction) => ('namesakes' in correction ? correction.namesakes : []))
+    .flatMap(({ records }) => records.map((place) => ({ file, ...place })));
 }

@@ -2,6 +2,7 @@ import type { LocatedBibliographyEntry, SeedRecord } from '../../model/seed-reco
 import type { Disagreement } from '../../model/work.ts';
 import { nameKey } from '../../text/keys.ts';
 import { parsePersonName } from '../../text/person-name.ts';
+import { compareLists, fullerNames, leadingList } from './author-lists.ts';
 
 /** An author as a source prints the name; the page's slug comes later. */
 export type NamedAuthor = { name: string; source: 'seed' | 'bibliography' | 'correction'; position: number | null };
@@ -15,11 +16,21 @@ export type ChosenAuthors = {
 };
 
 /**
- * Authors of a work: the bibliography's list where there is one; the owner of a profile that lists the
- * work is an author by that source, at an unknown position; a listing may state only how many there are.
- * @param entry the bibliography entry that leads, or null.
+ * Authors of a work: the best list of the bibliography where there is one, with each name in the fullest spelling
+ * that an equal list prints; the owner of a profile that lists the work is an author by that source, at an
+ * unknown position; a listing may state only how many there are. Lists that differ in people are a disagreement.
+ * @param entries the work's bibliography entries, the leading one first.
  */
-export function chooseAuthors(records: SeedRecord[], entry: LocatedBibliographyEntry | null): ChosenAuthors {
+export function chooseAuthors(records: SeedRecord[], entries: LocatedBibliographyEntry[]): ChosenAuthors {
+  const leading = leadingList(entries);
+  const fuller = leading === null ? null : fullerNames(leading, entries);
+  const chosen = chooseFrom(records, fuller);
+  if (fuller === null) return chosen;
+  const { notes, disagreements } = compareLists(fuller, entries);
+  return { ...chosen, complete: chosen.complete && disagreements.length === 0, notes: [...new Set([...chosen.notes, ...notes])], disagreements: [...chosen.disagreements, ...disagreements] };
+}
+
+function chooseFrom(records: SeedRecord[], entry: LocatedBibliographyEntry | null): ChosenAuthors {
   const stated = records.map(({ authorsCount }) => authorsCount).find((count) => count !== null) ?? null;
   const listed = (entry?.authors ?? []).filter((name) => !/^(?:others|et al\.?)$/i.test(name));
   const cutShort = entry !== null && (entry.authorsTruncated || listed.length < entry.authors.length);

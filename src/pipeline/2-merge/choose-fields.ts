@@ -1,10 +1,11 @@
 import type { AuthorCorrection, Corrections } from '../../model/corrections.ts';
 import type { ListingDate, LocatedBibliographyEntry, SeedRecord } from '../../model/seed-record.ts';
-import type { Disagreement, Work } from '../../model/work.ts';
+import type { Work } from '../../model/work.ts';
 import { titleKey } from '../../text/keys.ts';
-import { kindOfVenue, venueFromComment } from '../../text/venue.ts';
+import { isPreprintServer, kindOfVenue, venueFromComment } from '../../text/venue.ts';
 import { chooseAuthors, type ChosenAuthors, type NamedAuthor } from './choose-authors.ts';
 import { knownYears, yearDisagreements } from './choose-years.ts';
+import { abstractDisagreements, arxivDisagreements, doiDisagreements, titleDisagreements, venueDisagreements } from './disagreements.ts';
 import type { RecordGroup } from './types.ts';
 
 /** A work before it has an id, sentences and facts. `title` is null when no source prints one. */
@@ -29,11 +30,12 @@ export function chooseFields(group: RecordGroup, corrections: Corrections): Draf
   const entry = group.bibliography.find(({ venue }) => venue !== null) ?? group.bibliography[0] ?? null;
   const records = leadersFirst(group.records, entry);
   const title = chooseTitle(records, entry, corrections);
-  const arxiv = first<string>([[records.map((record) => record.arxiv), 'seed'], [[entry?.arxiv ?? null], 'bibliography']]);
+  const entries = entry === null ? [] : [entry, ...group.bibliography.filter((other) => other !== entry)];
+  const arxiv = first<string>([[records.map((record) => record.arxiv), 'seed'], [entries.map((known) => known.arxiv), 'bibliography']]);
   const arxivIds = [...new Set([...records.map((record) => record.arxiv), ...group.bibliography.map((known) => known.arxiv)])].filter((id) => id !== null);
   const venue = first<string>([[[entry?.venue ?? null], 'bibliography'], [records.map((record) => venueInListing(record)), 'seed']]);
   const years = knownYears(records, group.bibliography, arxivIds);
-  const authors = correctAuthors(chooseAuthors(records, entry), records, corrections.authors);
+  const authors = correctAuthors(chooseAuthors(records, entries), records, corrections.authors);
   const abstracts = distinctAbstracts(records);
   return {
     type: venue.value !== null ? kindOfVenue(venue.value) : arxiv.value !== null || records.some(({ type }) => type === 'preprint') ? 'preprint' : 'unknown',
@@ -53,7 +55,7 @@ export function chooseFields(group: RecordGroup, corrections: Corrections): Draf
     venueSource: venue.source,
     arxiv: arxiv.value,
     arxivSource: arxiv.source,
-    doi: entry?.doi ?? null,
+    doi: entries.map((known) => known.doi).find((doi) => doi !== null) ?? null,
     comments: records.flatMap(({ comment, seed }) => (comment === null ? [] : [{ text: comment, seed }])),
     abstracts,
     merges: group.merges,
@@ -63,6 +65,8 @@ export function chooseFields(group: RecordGroup, corrections: Corrections): Draf
       ...yearDisagreements(years),
       ...authors.disagreements,
       ...arxivDisagreements(arxivIds, group.bibliography),
+      ...venueDisagreements(group.bibliography),
+      ...doiDisagreements(group.bibliography),
     ],
     bibliography: group.bibliography.map(({ seed, start, end, source, how }) => ({ seed, start, end, source, how })),
   };
@@ -113,7 +117,7 @@ function correctAuthors(chosen: ChosenAuthors, records: SeedRecord[], correction
 }
 
 function venueInListing({ venue, comment }: SeedRecord): string | null {
-  if (venue !== null && !/^(?:arxiv|biorxiv|medrxiv|openreview|preprint|corr)$/i.test(venue)) return venue;
+  if (venue !== null && !isPreprintServer(venue)) return venue;
   return comment === null ? null : venueFromComment(comment);
 }
 
@@ -124,31 +128,10 @@ function isoDate(date: ListingDate | null): string | null {
 
 function distinctAbstracts(records: SeedRecord[]): DraftWork['abstracts'] {
   const byText = new Map<string, DraftWork['abstracts'][number]>();
-  for (const { abstract: text, seed, format, ordinal, start, end } of records) {
+  for (const { abstract: text, abstractStart: textStart, seed, format, ordinal, start, end } of records) {
     const known = byText.get(text) ?? { text, sources: [] };
-    known.sources.push({ seed, format, ordinal, start, end });
+    known.sources.push({ seed, format, ordinal, start, end, textStart, titleStart: null });
     byText.set(text, known);
   }
   return [...byText.values()];
-}
-
-function titleDisagreements(records: SeedRecord[]): Disagreement[] {
-  const titles = new Map(records.flatMap(({ title, seed }) => (title === null ? [] : [[titleKey(title), { value: title, source: `seeds/${seed}` }] as const])));
-  return titles.size < 2 ? [] : [{ field: 'title', note: 'The listings print different titles.', values: [...titles.values()] }];
-}
-
-function abstractDisagreements(abstracts: DraftWork['abstracts']): Disagreement[] {
-  if (abstracts.length < 2) return [];
-  const values = abstracts.map(({ text, sources }) => ({ value: `${text.length} characters`, source: sources.map(({ seed, ordinal }) => `seeds/${seed}, record ${ordinal}`).join('; ') }));
-  return [{ field: 'abstract', note: 'The listings print abstracts that differ; all are shown.', values }];
-}
-
-function arxivDisagreements(ids: string[], bibliography: LocatedBibliographyEntry[]): Disagreement[] {
-  const versions = ids.length < 2 ? [] : [{ field: 'arxiv' as const, note: 'Sources give different arXiv ids.', values: ids.map((id) => ({ value: id, source: bibliography.find(({ arxiv }) => arxiv === id)?.arxivSource ?? 'seeds' })) }];
-  const conflicts = bibliography.flatMap(({ arxiv, arxivSource, arxivConflicts }) => {
-    const others = Object.entries(arxivConflicts).map(([id, sources]) => ({ value: id, source: sources.join('; ') }));
-    if (others.length === 0) return [];
-    return [{ field: 'arxiv' as const, note: 'A public source gives another arXiv id.', values: [{ value: arxiv ?? '', source: arxivSource ?? '' }, ...others] }];
-  });
-  return [...versions, ...conflicts];
 }

@@ -16,7 +16,8 @@ export function knownYears(records: SeedRecord[], bibliography: LocatedBibliogra
     ...bibliography.flatMap((entry): KnownYear[] => {
       if (entry.year === null) return [];
       if (entry.venue !== null) return [{ year: entry.year, source: 'venue', from: entry.venue }];
-      return entry.yearFrom === 'arXiv id' || entry.arxiv !== null ? [] : [{ year: entry.year, source: 'bibliography', from: `seeds/${entry.seed}` }];
+      const ofPreprint = entry.yearFrom === 'arXiv id' || (entry.arxiv !== null && yearFromArxivId(entry.arxiv) === entry.year);
+      return ofPreprint ? [] : [{ year: entry.year, source: 'bibliography', from: `seeds/${entry.seed}` }];
     }),
     ...records.flatMap((record): KnownYear[] => {
       const year = record.date?.year ?? record.year;

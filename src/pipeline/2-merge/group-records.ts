@@ -1,8 +1,7 @@
 import type { Report } from '../../diagnostics.ts';
 import type { MergeCorrection } from '../../model/corrections.ts';
 import type { LocatedBibliographyEntry, SeedRecord } from '../../model/seed-record.ts';
-import { arxivKey } from '../../text/arxiv.ts';
-import { titleKey } from '../../text/keys.ts';
+import { attachBibliography } from './attach-bibliography.ts';
 import { matchByCorrection, matchRecords, recordAt, type Match } from './match-records.ts';
 import type { RecordGroup } from './types.ts';
 
@@ -58,61 +57,4 @@ function joinMatches(count: number, matches: Match[], apart: [number, number][])
     parents[Math.max(a, b)] = Math.min(a, b);
   }
   return parents.map((_, index) => find(index));
-}
-
-type Attachment = {
-  groups: Map<number, RecordGroup>;
-  leaders: number[];
-  records: SeedRecord[];
-  bibliography: LocatedBibliographyEntry[];
-  report: Report;
-};
-
-/**
- * An entry belongs to the work of its records; when its byte ranges no longer fit, to the one work with its
- * arXiv id or title. An entry that leads to no work, or to several by such a key, is reported.
- */
-function attachBibliography({ groups, leaders, records, bibliography, report }: Attachment): void {
-  const leaderByPlace = new Map(records.map(({ seed, start, end }, index) => [`${seed} ${start} ${end}`, leaders[index] ?? index]));
-  const leadersByKey = worksByKey(records, leaders);
-  for (const entry of bibliography) {
-    const placed = entry.records.map(({ seed, start, end }) => leaderByPlace.get(`${seed} ${start} ${end}`));
-    const found = new Set(placed.filter((leader) => leader !== undefined));
-    const named = placed.includes(undefined) ? worksNamedBy(entry, leadersByKey) : new Set<number>();
-    const [only] = named;
-    if (named.size === 1 && only !== undefined) found.add(only);
-    for (const leader of found) groups.get(leader)?.bibliography.push(entry);
-    if (named.size > 1) reportEntry(entry, { rule: 'bibliography-entry-ambiguous', fault: `has a record that is not at its place, and ${named.size} works have its arXiv id or title` }, report);
-    else if (found.size === 0) reportEntry(entry, { rule: 'bibliography-entry-unused', fault: 'matches no record of the seeds, by place, arXiv id or title' }, report);
-  }
-}
-
-/** Leaders of the works that hold each arXiv id and each title. */
-function worksByKey(records: SeedRecord[], leaders: number[]): Map<string, Set<number>> {
-  const works = new Map<string, Set<number>>();
-  records.forEach((record, index) => {
-    for (const key of keysOf(record)) {
-      const known = works.get(key) ?? new Set<number>();
-      works.set(key, known.add(leaders[index] ?? index));
-    }
-  });
-  return works;
-}
-
-function worksNamedBy(entry: LocatedBibliographyEntry, works: Map<string, Set<number>>): Set<number> {
-  return keysOf(entry).map((key) => works.get(key)).find((named) => named !== undefined) ?? new Set();
-}
-
-/** Keys of a record or entry, the surer one first. */
-function keysOf({ arxiv, title }: { arxiv: string | null; title: string | null }): string[] {
-  const keys = [['arxiv', arxiv === null ? '' : arxivKey(arxiv)], ['title', title === null ? '' : titleKey(title)]] as const;
-  return keys.filter(([, key]) => key !== '').map((parts) => parts.join(' '));
-}
-
-function reportEntry(entry: LocatedBibliographyEntry, { rule, fault }: { rule: string; fault: string }, report: Report): void {
-  report({
-    severity: 'warning', rule, file: `seeds/${entry.seed}`, line: entry.line,
-    message: `“${entry.title}” ${fault}.`,
-    hint: 'Mend its `records`, or remove the entry.',
-  });
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics.ts';
 import type { MergeCorrection } from '../../model/corrections.ts';
 import type { LocatedBibliographyEntry, SeedRecord } from '../../model/seed-record.ts';
-import { arxivKey } from '../../text/arxiv.ts';
+import { arxivKey, doiKey } from '../../text/arxiv.ts';
 import { nameKey, titleKey } from '../../text/keys.ts';
 
 /** A pair of records that a rule takes to be the same work. */
@@ -28,6 +28,7 @@ export function matchRecords(records: SeedRecord[], bibliography: LocatedBibliog
     ...matchByCommonSentences(records),
     ...matchByTitle(records, report),
     ...matchByBibliography(records, bibliography),
+    ...matchByDoi(records, bibliography),
   ];
 }
 
@@ -123,6 +124,19 @@ function matchByBibliography(records: SeedRecord[], bibliography: LocatedBibliog
     const [first, ...others] = entry.records.map(({ seed, start }) => byPlace.get(`${seed} ${start}`)).filter((index) => index !== undefined);
     if (first === undefined) return [];
     return others.map((second) => ({ first, second, rule: 'same-bibliography-entry', reason: `The bibliography has one entry for both (seeds/${entry.seed}:${entry.line}).` }));
+  });
+}
+
+/** Records whose bibliography entries have one DOI. */
+function matchByDoi(records: SeedRecord[], bibliography: LocatedBibliographyEntry[]): Match[] {
+  const byPlace = new Map(records.map((record, index) => [`${record.seed} ${record.start}`, index]));
+  const firstWith = new Map<string, number>();
+  return bibliography.flatMap(({ doi, records: [place] }) => {
+    const second = byPlace.get(`${place?.seed ?? ''} ${place?.start ?? ''}`);
+    if (doi === null || second === undefined) return [];
+    const first = firstWith.get(doiKey(doi));
+    if (first === undefined) firstWith.set(doiKey(doi), second);
+    return first === undefined || first === second ? [] : [{ first, second, rule: 'same-doi', reason: `The bibliography gives both the DOI ${doi}.` }];
   });
 }
 

@@ -20,8 +20,8 @@ const keptOutside: readonly { module: RegExp; reason: string }[] = [
   { module: astro, reason: 'Only the catalog’s index and the content configuration see Astro’s collections, so that all else runs without Astro.' },
 ];
 
-/** Pure parts of the catalog's folder: addresses, pages of a list, a theme's look, a sentence's place. */
-const catalogHelpers = ['catalog/urls', 'catalog/pagination', 'catalog/sentences', 'catalog/theme-shape'] as const;
+/** Pure parts of the catalog's folder: addresses, pages of a list, a theme's look, a sentence's place, a number's scale. */
+const catalogHelpers = ['catalog/urls', 'catalog/pagination', 'catalog/sentences', 'catalog/theme-shape', 'catalog/scales'] as const;
 
 const stageMay = ['model', 'text', 'diagnostics.ts', 'errors.ts'] as const;
 const stageReason = 'A stage takes values and returns values; only pipeline/index.ts knows the order.';
@@ -43,6 +43,7 @@ export const layers: readonly Layer[] = [
   },
   { path: 'render', may: stageMay, reason: 'Rendering takes a page’s source and returns HTML.' },
   { path: 'citations', may: stageMay, reason: 'A citation is a function of a work.' },
+  { path: 'charts', may: [], reason: 'A chart is a function of its points and knows nothing of what they stand for.' },
   ...catalogHelpers.map((path) => ({ path, may: ['text'], mayTypes: ['catalog', 'model'], reason: 'It is a function of its arguments.' })),
   {
     path: 'catalog',
@@ -65,7 +66,7 @@ export const layers: readonly Layer[] = [
   },
   {
     path: 'components',
-    may: [...catalogHelpers, 'search', 'text', 'site-config.ts'],
+    may: [...catalogHelpers, 'charts', 'search', 'text', 'site-config.ts'],
     mayTypes: ['catalog', 'model'],
     reason: 'Components take props and fetch nothing.',
   },

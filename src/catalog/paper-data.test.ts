@@ -1,32 +1,26 @@
 import { expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { sampleWork } from '../../tests/fixtures/sample-work.ts';
+import { samplePaper } from '../../tests/fixtures/sample-paper.ts';
 import { paperDataSchema, papersDataSchema, paperToData } from './paper-data.ts';
 import { paperToMarkdown } from './paper-markdown.ts';
-import { resultsToCsv } from './results-csv.ts';
 import { schemaFields } from './schema-fields.ts';
-import { sentenceHtml } from './sentences.ts';
-import type { Paper } from './types.ts';
 
-const paper: Paper = {
-  ...sampleWork(),
-  url: '/papers/sample-net/',
-  titleHtml: 'SampleNet: Fast &amp; Small Networks',
-  titlePlain: 'SampleNet: Fast & Small Networks',
-  isLabel: false,
-  byline: 'Doe and van der Berg',
-  abstractsHtml: ['<p><span class="sentence" id="s1">We present <span>Sample</span> Net.</span> <span class="sentence" id="s2">It reaches 84.2%.</span></p>'],
-  themeLinks: [],
-  related: [],
-  version: '0123456789ab',
-};
+const paper = samplePaper();
 
 test('the data of a paper follow the published schema', () => {
   const data = paperToData(paper, (path) => `https://example.org${path}`);
   expect(paperDataSchema.parse(data)).toEqual(data);
   expect(data.url).toBe('https://example.org/papers/sample-net/');
   expect(data.authors[0]).toEqual({ name: 'Jane Doe', url: 'https://example.org/authors/jane-doe/', source: 'bibliography', position: 1 });
-  expect(data.methods[0]?.evidence).toEqual([{ abstract: 0, sentence: 1, start: 11, end: 21 }]);
+  expect(data.methods[0]?.evidence).toEqual([{ abstract: 0, sentence: 1, start: 11, end: 21, text: 'Sample Net', bytes: [{ seed: 'listing.txt', start: 55, end: 65 }] }]);
+});
+
+test('what other works print is in the data on both sides', () => {
+  const side = { paper: { id: 'other-net', url: '/papers/other-net/', name: 'OtherNet' }, year: 2021, raw: '84.3', unit: '%', method: 'SampleNet', setting: null, place: null };
+  const conflict = { kind: 'value' as const, dataset: { id: 'imagenet', name: 'ImageNet', url: '' }, task: null, metric: 'top-1 accuracy', first: side, other: side };
+  const data = paperToData({ ...paper, conflicts: [conflict] }, (path) => `https://example.org${path}`);
+  expect(paperDataSchema.parse(data)).toEqual(data);
+  expect(data.conflicts[0]).toMatchObject({ dataset: 'ImageNet', first: { paper: 'other-net', url: 'https://example.org/papers/other-net/', raw: '84.3' } });
 });
 
 test('the schema is JSON Schema of a list', () => {
@@ -39,22 +33,8 @@ test('the field reference names nested fields by their path', () => {
   expect(names).not.toContain('methods.evidence.start');
 });
 
-test('a sentence is found with its inner markup, and the title as sentence 0', () => {
-  expect(sentenceHtml(paper, { abstract: 0, sentence: 1 })).toBe('We present <span>Sample</span> Net.');
-  expect(sentenceHtml(paper, { abstract: 0, sentence: 2 })).toBe('It reaches 84.2%.');
-  expect(sentenceHtml(paper, { abstract: 0, sentence: 0 })).toBe(paper.titleHtml);
-  expect(sentenceHtml(paper, { abstract: 0, sentence: 9 })).toBe('');
-});
-
 test('the Markdown twin holds the abstract verbatim', () => {
   const markdown = paperToMarkdown(paper, 'https://example.org/papers/sample-net/');
   expect(markdown).toContain(paper.abstracts[0]?.text ?? 'nothing');
   expect(markdown).toContain('- listing.txt, record 3, bytes 10 to 120, read as daily-papers');
-});
-
-test('fields of the CSV that need it are quoted', () => {
-  const [result] = paper.results;
-  const rows = result === undefined ? [] : [{ ...result, paper: { ...paper, titlePlain: 'A, "b"' }, dataset: null, method: null }];
-  const [, line] = resultsToCsv(rows, (path) => path).split('\r\n');
-  expect(line).toBe('84.2,84.2,%,top-1 accuracy,,,absolute,2021,"A, ""b""",/papers/sample-net/,0,2,34,38');
 });

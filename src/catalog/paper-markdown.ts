@@ -31,16 +31,22 @@ export function paperToMarkdown(paper: Paper, address: string): string {
 
 function factLists({ methods, datasets, tasks, results }: Paper): string[] {
   const named = [
-    { title: 'Methods', lines: methods.map(({ name, role, evidence }) => `- ${name} (${role}; ${places(evidence)})`) },
-    { title: 'Datasets', lines: datasets.map(({ name, evidence }) => `- ${name} (${places(evidence)})`) },
-    { title: 'Tasks', lines: tasks.map(({ name, evidence }) => `- ${name} (${places(evidence)})`) },
+    { title: 'Methods', lines: methods.map(({ name, role, ...fact }) => `- ${name} (${[role, ...remarks(fact)].join('; ')})`) },
+    { title: 'Datasets', lines: datasets.map(({ name, ...fact }) => `- ${name} (${remarks(fact).join('; ')})`) },
+    { title: 'Tasks', lines: tasks.map(({ name, ...fact }) => `- ${name} (${remarks(fact).join('; ')})`) },
     {
       title: 'Results',
-      lines: results.map(({ raw, metric, dataset, method, kind, evidence }) =>
-        `- ${[raw, metric ?? 'metric not stated', dataset, method, kind === 'delta' ? 'difference' : null].filter((part) => part !== null).join(', ')} (${places(evidence)})`),
+      lines: results.map(({ raw, task, metric, dataset, method, kind, setting, inferred, ...fact }) => {
+        const parts = [raw, metric ?? 'metric not stated', dataset, task, method, kind === 'delta' ? 'difference' : null, setting].filter((part) => part !== null);
+        return `- ${parts.join(', ')} (${[...(inferred.length === 0 ? [] : [`inferred: ${inferred.join(', ')}`]), ...remarks(fact)].join('; ')})`;
+      }),
     },
   ];
   return named.flatMap(({ title, lines }) => (lines.length === 0 ? [] : [`## ${title}\n`, `${lines.join('\n')}\n`]));
+}
+
+function remarks({ corrected, evidence }: { corrected: string | null; evidence: Evidence[] }): string[] {
+  return [...(evidence.length === 0 ? [] : [places(evidence)]), ...(corrected === null ? [] : [`by a reader: ${corrected}`])];
 }
 
 function places(evidence: Evidence[]): string {

@@ -11,10 +11,57 @@ export function sentenceHtml(paper: Paper, { abstract, sentence }: Pick<Evidence
   return known[abstract]?.[sentence - 1] ?? '';
 }
 
+/** The same sentence verbatim, as the abstract (or the title) has it. Empty when there is none. */
+export function sentenceText({ title, abstracts }: Pick<Paper, 'title' | 'abstracts'>, { abstract, sentence }: Pick<Evidence, 'abstract' | 'sentence'>): string {
+  if (sentence === 0) return title;
+  const range = abstracts[abstract]?.sentences[sentence - 1];
+  return range === undefined ? '' : (abstracts[abstract]?.text.slice(...range) ?? '');
+}
+
+/** HTML of the sentence with what the evidence points at in a `<mark>`, where the rendering left it as text. */
+export function markedSentenceHtml(paper: Paper, place: Evidence): string {
+  const html = sentenceHtml(paper, place);
+  const from = place.sentence === 0 ? 0 : (paper.abstracts[place.abstract]?.sentences[place.sentence - 1]?.[0] ?? 0);
+  const text = sentenceText(paper, place);
+  const found = text.slice(place.start - from, place.end - from);
+  if (found === '' || /[<>&]/.test(found)) return html;
+  return markOccurrence(html, found, text.slice(0, place.start - from).split(found).length - 1);
+}
+
+/** Marks an occurrence, counted from 0, of a text outside tags; formulas cannot hold a mark. */
+function markOccurrence(html: string, found: string, wanted: number): string {
+  let seen = 0;
+  return html.split(/(<math[\s\S]*?<\/math>|<[^>]*>)/).map((part, index) => {
+    // Odd parts are what the pattern caught.
+    const pieces = part.split(found);
+    const at = wanted - seen;
+    seen += index % 2 === 1 && !part.startsWith('<math') ? 0 : pieces.length - 1;
+    if (index % 2 === 1 || at < 0 || at >= pieces.length - 1) return part;
+    return `${pieces.slice(0, at + 1).join(found)}<mark>${found}</mark>${pieces.slice(at + 1).join(found)}`;
+  }).join('');
+}
+
 // The renderer opens each sentence with this tag and closes it before the next one or the paragraph's end.
+const openingTag = /(<span (?:class="sentence" id="[^"]*"|id="[^"]*" class="sentence")>)/;
+const closingTag = '</span>';
+
 function splitSentences(html: string): string[] {
+  const sentences: string[] = [];
+  mapSentences(html, (inner) => {
+    sentences.push(inner);
+    return inner;
+  });
+  return sentences;
+}
+
+/** HTML of an abstract with what `change` makes of each sentence, given its inner HTML and its number from 1. */
+export function mapSentences(html: string, change: (inner: string, sentence: number) => string): string {
   return html
-    .split(/<span (?:class="sentence" id="[^"]*"|id="[^"]*" class="sentence")>/)
-    .slice(1)
-    .map((part) => part.slice(0, Math.max(0, part.lastIndexOf('</span>'))));
+    .split(openingTag)
+    .map((part, index, parts) => {
+      if (index === 0 || openingTag.test(part) || !openingTag.test(parts[index - 1] ?? '')) return part;
+      const end = Math.max(0, part.lastIndexOf(closingTag));
+      return change(part.slice(0, end), index / 2) + part.slice(end);
+    })
+    .join('');
 }

@@ -1,2 +1,3 @@
+export { renderMarkedInline, type EvidenceSpan } from './evidence-marks.ts';
 export { renderInlineHtml } from './inline-html.ts';
 export { renderPage, unreadMathReporter } from './page.ts';

@@ -3,7 +3,7 @@ import type { Catalog, EntityEntry, Paper } from '../catalog/types.ts';
 import { searchDocumentsSchema } from './document.ts';
 import { filterDatasets, searchDocuments } from './documents.ts';
 
-const source = { seed: 'a.txt', format: 'f', ordinal: 1, start: 0, end: 10 };
+const source = { seed: 'a.txt', format: 'f', ordinal: 1, start: 0, end: 10, textStart: 0, titleStart: null };
 const evidence = [{ abstract: 0, sentence: 1, start: 0, end: 4 }];
 
 const paper: Paper = {
@@ -13,12 +13,12 @@ const paper: Paper = {
   abstracts: [{ text: 'CO$_2$ lamps burn. They use LampNet-B/2.', sentences: [[0, 18], [19, 40]], sources: [source] }, { text: 'Another text.', sentences: [[0, 13]], sources: [{ ...source, seed: 'b.txt' }] }],
   methods: [{ id: 'lampnet', name: 'LampNet', aliases: ['LampNet-B/2'], role: 'mentioned', corrected: null, evidence }], datasets: [{ id: 'wicks', name: 'Wicks-1K', aliases: [], corrected: null, evidence }, { id: 'rare', name: 'Rare', aliases: [], corrected: null, evidence }],
   tasks: [], themes: [{ id: 'light', rank: 'primary', inferred: false }], results: [], code: [], merges: [], disagreements: [], bibliography: [], reviewed: true,
-  url: '/base/papers/lamps/', titleHtml: '', titlePlain: 'Lamps 2×2', isLabel: false, byline: '', abstractsHtml: [], themeLinks: [], related: [], version: '',
+  url: '/base/papers/lamps/', titleHtml: '', titlePlain: 'Lamps 2×2', isLabel: false, byline: '', abstractsHtml: [], themeLinks: [], related: [], conflicts: [], version: '',
 };
 const entity = (kind: EntityEntry['kind'], name: string, papers: number): EntityEntry => ({
   kind, id: name.toLowerCase(), name, aliases: [], url: `/base/${kind}s/${name.toLowerCase()}/`, mentions: Array.from({ length: papers }, () => ({ paper, role: 'mentioned', evidence })), results: [], alongside: { method: [], dataset: [], task: [] },
 });
-const author = { id: 'z', name: 'Łucja Z', family: 'Z', given: 'Łucja', aliases: ['L. Z'], url: '/base/authors/z/', papers: [paper], coauthors: [], methods: [], datasets: [], themes: [] };
+const author = { id: 'z', name: 'Łucja Z', family: 'Z', given: 'Łucja', aliases: ['L. Z'], merges: [], url: '/base/authors/z/', sortedUnder: 'Z', papers: [paper], spellings: [], coauthors: [], methods: [], datasets: [], themes: [] };
 
 const catalog: Catalog = {
   papers: [paper], paperById: new Map(), methods: [entity('method', 'LampNet', 1)], datasets: [entity('dataset', 'Wicks', 2), entity('dataset', 'Rare', 1)], tasks: [], authors: [author], themes: [], years: [], results: [],

@@ -41,6 +41,7 @@ function takeDataset(item: string, { at, text, vocabulary, coinage }: Context): 
   const opensSentence = /(?:^|[.!?:]\s+)$/.test(text.slice(Math.max(0, at - 3), at)) && text.startsWith(item, at);
   if (opensSentence && !words.some((word) => looksNamed(word.text))) return;
   if (single && shapeOf(item) === 'capital' && item.length < 4) return;
+  if (vocabulary.names.forms.get(nameKey(item))?.[0]?.kind === 'dataset') return addCoined(coinage, { kind: 'dataset', name: item, aliases: [], role: 'mentioned' });
   const known = vocabulary.names.forms.get(nameKey(item.replace(/[-_ ]?(?:19|20)\d\d$/, '')))?.[0] ?? vocabulary.names.forms.get(nameKey(words[0]?.text ?? ''))?.[0];
   if (known !== undefined || coinage.names.has(nameKey(item))) return;
   const method = [...coinage.names.values()].find((coined) => coined.kind === 'method' && nameKey(item).startsWith(nameKey(coined.name)));

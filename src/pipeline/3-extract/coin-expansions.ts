@@ -1,30 +1,34 @@
 import { nameKey } from '#text/keys.ts';
 import { addCoined, type Coinage } from './coinage.ts';
-import { isPartAt, isProposedAfter, isProposedAt, namingCue, oursCue, owningCue } from './cues.ts';
+import { aroundOf, isOurs, isOwnAt, isOwnPart, isOwnWhole } from './coin-own.ts';
+import { oursCue, othersCue } from './cues.ts';
+import { datasetOfTitle } from './coin-title.ts';
 import { expansionsOf, type Expansion } from './expansions.ts';
-import { sentenceAt, type Passage } from './passages.ts';
+import type { Passage } from './passages.ts';
 import { shapeOf } from './shape.ts';
-import { isGeneric, type Vocabulary } from './vocabulary.ts';
+import { isFamily, isGeneric, type Vocabulary } from './vocabulary.ts';
 
 /** Takes short names in brackets: proposed where a proposing verb leads to them, else concepts. */
 export function coinFromExpansions(passages: readonly Passage[], vocabulary: Vocabulary, coinage: Coinage): void {
-  const title = nameKey(passages.find(({ isTitle }) => isTitle)?.text ?? '');
+  const whole = passages.find(({ isTitle }) => isTitle)?.text ?? '';
+  const title = nameKey(whole);
+  const ofDataset = nameKey(datasetOfTitle(whole) ?? '');
   for (const passage of passages) {
-    for (const expansion of expansionsOf(passage)) coinFromExpansion(expansion, { title, vocabulary, coinage });
+    for (const expansion of expansionsOf(passage)) coinFromExpansion(expansion, { title, ofDataset, vocabulary, coinage });
   }
 }
 
-type Context = { title: string; vocabulary: Vocabulary; coinage: Coinage };
+type Context = { title: string; ofDataset: string; vocabulary: Vocabulary; coinage: Coinage };
 
-function coinFromExpansion(expansion: Expansion, { title, vocabulary, coinage }: Context): void {
+function coinFromExpansion(expansion: Expansion, { title, ofDataset, vocabulary, coinage }: Context): void {
   const { short, long, passage } = expansion;
   const known = vocabulary.names.forms.get(nameKey(short));
   const head = headBefore(expansion);
-  const isDataset = vocabulary.datasetNouns.has(head) || vocabulary.datasetNouns.has(head.replace(/s$/, ''));
-  const isMethod = vocabulary.methodNouns.has(head) || vocabulary.methodNouns.has(head.replace(/s$/, ''));
+  const isDataset = (ofDataset !== '' && [short, long ?? ''].some((name) => nameKey(name) === ofDataset)) || vocabulary.datasetNouns.has(head) || vocabulary.datasetNouns.has(head.replace(/s$/, ''));
+  const isMethod = isNoun(vocabulary.methodNouns, head) || (!isNoun(vocabulary.taskNouns, head) && isNoun(vocabulary.methodNouns, nounAfter(expansion)));
   const aliases = long === null ? [] : [long];
-  const own = (known === undefined || isIntroduced(expansion)) && isProposed(expansion, { isMethod, isNew: known === undefined && !isGeneric(short, vocabulary), title });
-  if ((isGeneric(short, vocabulary) && !(own && long !== null && !vocabulary.families.has(nameKey(short)))) || (long !== null && isGeneric(long, vocabulary))) {
+  const own = (known === undefined || isIntroduced(expansion)) && isProposed(expansion, { isMethod, vocabulary, isNew: known === undefined && (!isGeneric(short, vocabulary) || /-/.test(short)), title });
+  if ((isGeneric(short, vocabulary) && !(own && long !== null && !isFamily(short, vocabulary))) || (long !== null && isGeneric(long, vocabulary))) {
     coinage.concepts.add(nameKey(short));
     return;
   }
@@ -43,24 +47,33 @@ function coinFromExpansion(expansion: Expansion, { title, vocabulary, coinage }:
   }
 }
 
-/** A name that the lexicon knows is the paper's own only where a proposing or naming word stands right before its long form. */
-function isIntroduced({ passage, long, longStart }: Expansion): boolean {
-  if (long === null) return false;
-  if (namingCue.test(passage.text.slice(Math.max(0, longStart - 60), longStart))) return true;
-  return /\b(?:propos|present|introduc)(?:e|es|ed|ing)\s+(?:(?:the|an?)\s+)?(?:(?:novel|new)\s+)?["'“`]*$/.test(passage.text.slice(Math.max(0, longStart - 40), longStart));
+/** What is known of a bracket: whether a noun for methods stands before it, and whether no list has its short form. */
+type Judged = { isMethod: boolean; isNew: boolean; title: string; vocabulary: Vocabulary };
+
+/** A name that the lexicon knows is the paper's own only where its long form is proposed, and not something based on it. */
+function isIntroduced({ passage, long, longStart, end }: Expansion): boolean {
+  const around = aroundOf({ passage, start: longStart, end });
+  return long !== null && isOwnAt(around) && !/^[\s)-]*(?:based|backbone|baseline|and\b)/.test(around.after) && !othersCue.test(around.before);
 }
 
-function isProposed({ passage, longStart, long, end, short }: Expansion, { isMethod, isNew, title }: { isMethod: boolean; isNew: boolean; title: string }): boolean {
-  const { text } = passage;
-  const sentence = sentenceAt(passage, longStart);
-  const start = longStart;
-  if (isProposedAt(text, sentence.start, start)) return true;
-  if (owningCue.test(text.slice(sentence.start, start))) return true;
-  if (isProposedAfter(text.slice(end, end + 90).replace(/^[^)]{0,3}\)/, ''))) return true;
-  if (isMethod && isPartAt(text, sentence.start, start)) return true;
-  const said = text.slice(sentence.start, start);
-  if (/(?:\d|\b[ivx]+|\b[a-d])\)\s+(?:an?\s+|the\s+)?(?:novel\s+|new\s+)?$/.test(said) && isMethod && oursCue.test(said)) return true;
-  return isMethod && isNew && oursCue.test(text.slice(sentence.start, end)) && title.includes(nameKey(long ?? short));
+function isProposed(expansion: Expansion, { isMethod, isNew, title, vocabulary }: Judged): boolean {
+  const { passage, longStart, long, end, short, isNaming } = expansion;
+  const around = aroundOf({ passage, start: longStart, end });
+  if (isOwnAt(around) || (isMethod && isOwnPart(around)) || (isNaming && isOurs(passage.text.slice(around.from, end)))) return true;
+  if (isNew && (long === null || /\s(?:for|of|with|via|in|from|by|to)\s/.test(long)) && isOwnWhole(around, long === null && shapeOf(short) !== 'acronym')) return true;
+  if (isNew && isMethod && long !== null && /^\p{Lu}/u.test(long) && isOwnWhole(around, true) && passage.text.split(short).length > 2) return true;
+  if (!isNew || !title.includes(nameKey(long ?? short))) return false;
+  const isTask = vocabulary.taskNouns.has(headBefore(expansion));
+  return isMethod && !isTask && (long !== null || oursCue.test(passage.text.slice(around.from, end)));
+}
+
+function isNoun(nouns: ReadonlySet<string>, word: string): boolean {
+  return word !== '' && (nouns.has(word) || nouns.has(word.replace(/s$/, '')));
+}
+
+/** The word behind the bracket, in lower case: `(DRC) term`. */
+function nounAfter({ passage, end }: Expansion): string {
+  return /^[^\s()]{0,3}\)\s+(\p{Ll}+)/u.exec(passage.text.slice(end, end + 30))?.[1] ?? '';
 }
 
 /** The last word before the bracket, in lower case. */

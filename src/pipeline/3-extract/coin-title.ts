@@ -3,19 +3,27 @@ import { addCoined, isConcept, type Coinage } from './coinage.ts';
 import { longForm } from './expansions.ts';
 import type { Passage } from './passages.ts';
 import { looksNamed, shapeOf } from './shape.ts';
-import { isGeneric, type Vocabulary } from './vocabulary.ts';
+import { isFamily, isGeneric, type Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 const datasetTitle = /^\s*(?:(?:an?|the|towards?)\s+)?(?:[\p{L}\p{N}-]+\s+){0,7}?(?:datasets?|benchmarks?|corpus|corpora|data set|test suite|testbed)\b/iu;
+
+const beforeColon = /^(.{2,60}?)\s*(?::|\s--?\s|\s?–\s)\s*(\S.*)$/su;
 
 /** Takes the name before a title's colon, and names that the title and the abstract share. */
 export function coinFromTitle(passages: readonly Passage[], vocabulary: Vocabulary, coinage: Coinage): void {
   const title = passages.find(({ isTitle }) => isTitle);
   if (title === undefined) return;
   const body = passages.filter(({ isTitle }) => !isTitle).map(({ text }) => text).join('\n');
-  const colon = /^(.{2,60}?)\s*(?::|\s--?\s|\s?–\s)\s*(\S.*)$/su.exec(title.text);
+  const colon = beforeColon.exec(title.text);
   if (colon !== null) coinBeforeColon(unquote(colon[1] ?? ''), colon[2] ?? '', { body, vocabulary, coinage });
   coinShared(title.text, { body, vocabulary, coinage });
+}
+
+/** The name before the colon of a title that calls it a dataset; null for other titles. */
+export function datasetOfTitle(title: string): string | null {
+  const colon = beforeColon.exec(title);
+  return colon !== null && datasetTitle.test(colon[2] ?? '') ? unquote(colon[1] ?? '') : null;
 }
 
 type Context = { body: string; vocabulary: Vocabulary; coinage: Coinage };
@@ -25,20 +33,24 @@ function unquote(text: string): string {
 }
 
 function coinBeforeColon(name: string, rest: string, { body, vocabulary, coinage }: Context): void {
-  if (!isNameBeforeColon(name, body) || isGeneric(name, vocabulary) || isConcept(coinage, name)) return;
+  if (!isNameBeforeColon(name, body, vocabulary) || isConcept(coinage, name)) return;
+  if (isFamily(name, vocabulary) || (isGeneric(name, vocabulary) && !(wordsOf(name).length === 1 && looksNamed(name) && body.includes(name)))) return;
   const kind = datasetTitle.test(rest) ? 'dataset' : 'method';
   const known = vocabulary.names.forms.get(nameKey(name))?.[0];
   addCoined(coinage, { kind: known?.kind ?? kind, name, aliases: longTitle(name, rest), role: 'proposed' });
 }
 
 /** One word that looks like a name or recurs in the abstract; or some words, one of which does, that recur. */
-function isNameBeforeColon(name: string, body: string): boolean {
+function isNameBeforeColon(name: string, body: string, { methodNouns }: Vocabulary): boolean {
   const words = wordsOf(name);
   if (words.length === 0 || words.length > 4 || /[,?]|\\/.test(name)) return false;
   const recurs = body.includes(name);
   if (words.length === 1) return looksNamed(name) || (shapeOf(name) === 'capital' && recurs && name.length > 2);
   const last = words.at(-1)?.text ?? '';
   const isVersion = words.length === 2 && /^[vV]?\d+(?:\.\d+)?$/.test(last);
+  const isCapitalised = words.length < 4 && words.every(({ text }) => shapeOf(text) !== 'plain') && words.length > 1;
+  // Two or three capitalised words are a name when the abstract capitalises them too, or when they end in what does something: `Box Tracker`.
+  if (isCapitalised && (recurs || (methodNouns.has(last.toLowerCase()) && /(?:er|or|net|former)$/.test(last)))) return true;
   return recurs && (isVersion ? true : words.some(({ text }) => looksNamed(text))) && words.every(({ text }) => shapeOf(text) !== 'plain' || isVersion);
 }
 

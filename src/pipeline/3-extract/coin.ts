@@ -20,8 +20,11 @@ export function coinNames(passages: readonly Passage[], vocabulary: Vocabulary):
   return [...coinage.names.values()].map((coined) => canonical(coined, vocabulary));
 }
 
+/** A paper's own name for a thing of another kind than the lexicon's namesake stays its own. */
 function canonical(coined: Coined, { names }: Vocabulary): Coined {
-  const known = names.forms.get(nameKey(coined.name))?.[0];
-  if (known === undefined || known.name === coined.name) return known === undefined ? coined : { ...coined, kind: known.kind };
+  const forms = names.forms.get(nameKey(coined.name));
+  const known = forms?.find(({ kind }) => kind === coined.kind) ?? (coined.role === 'proposed' ? undefined : forms?.[0]);
+  if (known === undefined) return coined;
+  if (known.name === coined.name) return { ...coined, kind: known.kind };
   return { ...coined, kind: known.kind, name: known.name, aliases: [coined.name, ...coined.aliases] };
 }

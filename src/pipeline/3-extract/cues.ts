@@ -1,14 +1,19 @@
 const verb =
-  '(?:propos|present|introduc|develop|design|devis|describ|build|construct|creat|formulat|establish|implement|contribut|releas|provid|offer|suggest|unveil|explor|equip|deriv|put forward|incorporat|collect|curat|extend|train|term|call|name|dub)(?:e|es|s|ed|t|ing)?';
+  '(?:propos|present|introduc|develop|design|devis|describ|build|construct|creat|formulat|establish|implement|contribut|releas|provid|offer|suggest|unveil|explor|equip|deriv|put forward|put forth|incorporat|collect|curat|extend|train|term|call|name|dub|instantiat|conceiv|engineer|craft|assembl|employ a novel)(?:e|es|s|ed|t|ing)?';
+
+/** Who a paper is when it speaks of itself. */
+const self =
+  '(?:\\b[Ww]e\\b|\\b(?:[Tt]his|[Oo]ur|[Tt]he (?:present|current))\\s+(?:\\p{L}+\\s+)?(?:paper|work|article|study|letter|report|manuscript|contribution|research)|\\b[Ii]n this (?:paper|work)[^.]{0,20})';
 
 /** A paper speaking of what it brings: `we further propose`, `this paper introduces`. */
-const ownVerb = new RegExp(
-  `(?:\\b[Ww]e\\b|\\b(?:[Tt]his|[Oo]ur)\\s+(?:\\p{L}+\\s+)?(?:paper|work|article|study|letter|report|manuscript)|\\b[Ii]n this (?:paper|work)[^.]{0,20})(?:\\s+\\p{L}+){0,3}?\\s+${verb}\\b`,
-  'gu',
-);
+const ownVerb = new RegExp(`${self}(?:\\s+\\p{L}+){0,3}?\\s+${verb}\\b`, 'gu');
+
+/** Its further predicates: `we study X and accordingly propose`, `we solve this by introducing`. */
+const furtherVerb =
+  /(?:(?:,|\band|\bthen)\s+(?:\p{L}+ly\s+|then\s+|thus\s+|further\s+|also\s+|hence\s+)*(?:propose|present|introduce|devise|design|develop|put forward|put forth)[sd]?|\bby\s+(?:\p{L}+ly\s+)?(?:proposing|introducing|designing|devising|developing|presenting)|\bto\s+(?:propose|introduce|devise|develop|construct))\b/gu;
 
 /** What an own method is made of: `consists of`, `including`, `composed of`. */
-const partVerb = /\b(?:consist(?:s|ing)? of|composed of|compris(?:es|ing)|contains|includ(?:es|ing)|by (?:proposing|introducing|designing)|and (?:propose|introduce|present|design|develop)|namely|is proposed|components?:|modules?:)(?=\W)/g;
+const partVerb = /\b(?:consist(?:s|ing)? of|composed of|compris(?:es|ing)|contains|includ(?:es|ing)|by (?:proposing|introducing|designing)|and (?:propose|introduce|present|design|develop)|namely|is proposed|components?:|modules?:|equipped with|built (?:up)?on (?:a|an) novel)(?=\W)/g;
 
 /** Words behind which what follows is no longer what is proposed. */
 const breaks = /\b(?:that|which|to|for|using|uses|with|by|via|from|where|whose|leveraging|based on|into|under|upon|as|through|in|on|over|trained|inspired|between|against|given|when)\b|[.;]/;
@@ -16,19 +21,32 @@ const breaks = /\b(?:that|which|to|for|using|uses|with|by|via|from|where|whose|l
 /** Whether nothing but articles, adjectives and coordination stands between a proposing verb and `start`. */
 export function isProposedAt(text: string, from: number, start: number): boolean {
   const before = text.slice(from, start);
-  return endsOf(before, ownVerb).some((end) => isBare(before.slice(end), 140));
+  if (endsOf(before, ownVerb).some((end) => isBare(before.slice(end), 140))) return true;
+  return new RegExp(`${self}|\\b[Oo]ur\\b`, 'u').test(before) && endsOf(before, furtherVerb).some((end) => isBare(before.slice(end), 90));
 }
+
+/** Whether a proposing verb leads to `start` with a phrase in between that the name may stand for as a whole; with clauses in it when `loose`. */
+export function isProposedWhole(before: string, loose: boolean): boolean {
+  const phrase = loose ? wholeClause : wholePhrase;
+  return endsOf(before, ownVerb).some((end) => phrase.test(before.slice(end)));
+}
+
+const wholePhrase = /^\s+(?:an?|the)\s(?:(?!\b(?:that|which|to|using|based on|as|where)\b)[^.;:,()]){0,110}$/u;
+const wholeClause = /^\s+(?:an?|the|to)\s[^.;:,()]{0,130}$/u;
 
 /** Whether `start` stands in a list of what an own method consists of. */
 export function isPartAt(text: string, from: number, start: number): boolean {
   const before = text.slice(from, start);
   if (/\b(?:existing|previous|prior|such as|tasks?|datasets?)\b/.test(before)) return false;
+  // What something contains is the paper's own only in a sentence about the paper.
+  if (/\b(?:includ|contain)/.test(before) && !oursCue.test(before)) return false;
   return endsOf(before, partVerb).some((end) => isBare(before.slice(end).replace(/^\s+(?:one|two|three|a|an|the)\b/, ''), 120));
 }
 
 /** Whether what follows a name says that it is brought here. */
 export function isProposedAfter(after: string): boolean {
-  return /^[\s)"'`,]*(?:[\p{L}-]+\s+){0,3}?(?:is|are|was|were)\s+(?:\p{L}+ly\s+|further\s+|also\s+|then\s+|first\s+)?(?:proposed|introduced|presented|developed|designed|devised|shown to)\b/u.test(after);
+  return /^[\s)"'`,]*(?:(?!\b(?:has|have|had|which|that|who)\b)[\p{L}-]+\s+){0,8}?(?:is|are|was|were)\s+(?!recently|previously|originally|initially|usually|commonly|often|typically)(?:\p{L}+ly\s+|further\s+|also\s+|then\s+|first\s+)?(?:proposed|introduced|presented|developed|designed|devised|shown to)\b/u.test(after)
+    && !/^[^.]{0,80}?\b(?:proposed|introduced|presented|developed|designed|devised)\s+(?:by|in\s+(?:\[|19|20))/.test(after);
 }
 
 function endsOf(text: string, pattern: RegExp): number[] {
@@ -36,19 +54,34 @@ function endsOf(text: string, pattern: RegExp): number[] {
 }
 
 function isBare(between: string, limit: number): boolean {
-  return between.length <= limit && !breaks.test(between.replace(/\([^()]*\)/g, ' '));
+  return between.length <= limit && !breaks.test(between.replace(/\([^()]*\)|\p{L}+(?:-[\p{L}\p{N}]+)+/gu, ' '));
 }
+
+/** Starts with an apposition that calls the name new or the paper's own: `, a novel network`, ` -- our framework`. */
+export const apposedCue =
+  /^["'”`})]*\s*(?:,|--+|—|–|:|\()?\s*(?:(?:which|that) is\s+)?(?:our\s|the first\s|(?:an?|the)\s+(?:[\p{L}-]+,?\s+){0,3}?(?:novel|new|simple|first|unified|general|generic|lightweight|principled)\b)/u;
 
 /** Ends in a naming word: `dubbed`, `called`, `which we name`, `abbreviated as`. */
 export const namingCue =
-  /\b(?:dubbed|termed|named|titled|entitled|called|coined|nicknamed|abbreviated|denoted|referred to|simplified|(?:[Ww]e|which we|that we)\s+(?:call|name|term|dub|coin|refer to)(?:\s+(?:it|this|our|the|these)(?:\s+[\p{Ll}-]+){0,3}?)?)(?:\s+(?:as|by|to as|the|a|an))*[\s:,]*["'“`({$]*(?:\\(?:textit|textbf|emph|bf|rm|it|texttt)\{?\s*)?$/u;
+  /\b(?:dubbed|termed|named|titled|entitled|called|coined|nicknamed|abbreviated|denoted|referred to|simplified|(?:[Ww]e|which we|that we)\s+(?:call|name|term|dub|coin|denote|refer to|abbreviate)(?:\s+(?:it|this|our|the|these|them)(?:\s+[\p{Ll}-]+){0,4}?)?|\brefer to (?:it|this|our|the|these)\b[^.;,]{0,60}?\s(?=as\s))(?:\s+(?:as|by|to as|the|a|an))*[\s:,]*["'“`({$]*(?:\\?(?:textit|textbf|emph|bf|rm|it|texttt|text|sc|textsc)\b\{?\s*)?$/u;
 
-/** Ends in words that make the next name the paper's own: `our`, `the proposed`. */
-export const owningCue = /\b(?:[Oo]ur(?:\s+(?:proposed|new|novel|method|model|approach|framework|network|system|algorithm))*|[Pp]roposed(?:\s+(?:method|model|approach|framework|network|system))?)[\s,]*["'“`(]*$/u;
+const ownNoun =
+  '(?:method|model|approach|framework|network|system|algorithm|architecture|solution|technique|module|loss|strategy|scheme|pipeline|tracker|detector|estimator|encoder|decoder|optimizer|planner|generator|classifier|agent|predictor|design|proposal|tool|mechanism|variant|extension|backbone|variants?)';
+const quality = '(?:proposed|new|novel|simple|full|final|best|own|first|deep|\\p{Ll}[\\p{L}-]*(?:ive|al|ient|ble|ful|ic|ous|ised|ized|ned|-[\\p{L}]+))';
+
+/** Ends in words that make the next name the paper's own: `our`, `the proposed`, `our novel tracker,`. */
+export const owningCue = new RegExp(`\\b(?:[Oo]ur|[Pp]roposed|[Rr]esulting)(?:,?\\s+${quality}){0,3}(?:\\s+(?:\\p{Ll}+\\s+)?${ownNoun})?(?:[\\s,–—-]*|,? (?:called|named|dubbed|termed|the)\\s+)["'“\`(]*$`, 'u');
+
+/** Ends in a new thing to which the next name stands in apposition: `a new model, X`, `our model, namely X`. */
+export const newCue =
+  /\b(?:(?:novel|new)\s+(?:[\p{L}\p{N}-]+\s+){0,6}?[\p{L}-]+\s*(?:,|:|--+|—|–|\s-\s)\s*|(?:[Oo]ur|novel|new|[Pp]ropos\p{L}*)\b(?:(?!datasets?|benchmarks?|baselines?|tasks?|metrics?|such as)[^.;])*?,?\s+(?:namely|i\.e\.),?\s+)["'“`]*$/u;
+
+/** Ends in words that make the next name the subject of the whole work: `the key idea of`. */
+export const ideaCue = /\b(?:key|main|core|central|basic|underlying|whole)\s+(?:idea|ideas|insight|contribution|novelty|concept|component|ingredient|advantage|innovation|goal|principle|feature)s?\s+(?:of|behind|in|underlying|is|are)\s+(?:the\s+|our\s+)?["'“`]*$/;
 
 /** Ends in words behind which names of others stand. */
 export const comparingCue =
-  /(?:\b(?:such as|e\.g\.|like|compared (?:to|with)|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?|than|versus|vs\.?|including|built (?:up)?on|based on|baselines?|over|namely|both|on top of|i\.e\.)|\\eg)[\s,:(]*(?:the\s+)?$/u;
+  /(?:\b(?:such as|e\.g\.|like|compared? (?:to|with|against)|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?|than|versus|vs\.?|including|built (?:up)?on|based on|baselines?|over|namely|both|on top of|i\.e\.)|\\eg)[\s,:(]*(?:the\s+)?$/u;
 
 /** Speaks of the work of others. */
 export const othersCue = /\b(?:existing|previous(?:ly)?|prior|recent(?:ly)?|popular|widely|well-known|standard|traditional|commonly|so-called|often|known|typically|usually)\b/;
@@ -58,4 +91,8 @@ export const oursCue = /\b(?:[Ww]e|[Oo]ur|novel|new|propos\p{L}*|[Tt]his (?:pape
 
 /** What the subject of a sentence does when it is the paper's own. */
 export const performingCue =
-  /^\s*(?:,\s*)?(?:also\s+|significantly\s+|consistently\s+|further\s+|then\s+|can\s+|not only\s+|effectively\s+)*(?:achiev|outperform|surpass|improv|consist|leverag|introduc|employ|demonstrat|yield|obtain|utiliz|utilis|exploit|combin|comprises|learns|reduc|enabl|generat|uses|adopts|requires|significantly|attains|sets|integrat|incorporat|extend|decompos|is a|is able|is shown|aims|works|first)/;
+  /^\s*(?:,\s*)?(?:also\s+|significantly\s+|consistently\s+|further\s+|then\s+|can\s+|not only\s+|effectively\s+|first\s+|\p{L}+ly\s+)*(?:achiev|outperform|surpass|improv|consist|leverag|introduc|employ|demonstrat|yield|obtain|utiliz|utilis|exploit|combin|comprises|learns|reduc|enabl|generat|uses|adopts|requires|significantly|attains|sets|integrat|incorporat|extend|decompos|is a|is able|is shown|aims|works|first|takes|makes|produces|preserves|builds|infers|models|allows|provides|offers|starts|runs|reaches|establish|addresses|tackles|mitigates|alleviates|solves|handles|avoids|exhibits|performs|operates|trains|encodes|maps|represents|relies|shows|treats|replaces|does not|generalizes|delivers|captures|bridges|brings|estimates|predicts|adapts|selects|applies)/u;
+
+/** What a subject does that only the paper's own method is said to do. */
+export const winningCue =
+  /^(?:['’]s)?\s*(?:\(ours\)\s*)?(?:,\s*)?(?:can\s+|also\s+|not only\s+|significantly\s+|consistently\s+|further\s+|\p{L}+ly\s+)*(?:achieves|outperforms|surpasses|attains|sets (?:a )?new|beats|exceeds|obtains|yields|reaches|establishes|demonstrates|improves|exhibits|shows|consists of|advances|delivers)\b/u;

@@ -10,7 +10,12 @@ export type Expansion = Span & {
   long: string | null;
   /** Where the long form starts; where the bracket starts when there is none. */
   longStart: number;
+  /** Whether the bracket says that it names: `(called X)`. */
+  isNaming: boolean;
 };
+
+/** What may stand in a bracket before the name. */
+const opening = /^[\s$"'`{]*(?:(?:abbr\.?|short for|a\.k\.a\.|for short,?|termed|called|named|dubbed|denoted|abbreviated|or|as|i\.e\.,?)\s+)*[\s$"'`{]*/;
 
 /** Short names in brackets of a passage. */
 export function expansionsOf(passage: Passage): Expansion[] {
@@ -18,17 +23,34 @@ export function expansionsOf(passage: Passage): Expansion[] {
   const found: Expansion[] = [];
   for (const bracket of text.matchAll(/\(([^()]{2,40})\)/g)) {
     const inside = (bracket[1] ?? '').replace(/\\(?:bf|rm|it|emph|textbf|textit)\b/g, ' ');
-    const clean = inside.replace(/^[\s$"'`{]*(?:(?:abbr\.?|short for|a\.k\.a\.|for short,?|termed|called|named|dubbed|denoted|abbreviated|or|as|i\.e\.,?)\s+)*[\s$"'`{]*/, '').replace(/[\s$"'`}]+$/, '');
+    const clean = inside.replace(opening, '').replace(/[\s$"'`}]+$/, '');
     const words = wordsOf(clean);
     if (words.length !== 1 || words[0]?.text !== clean || !looksNamed(clean) || /^\d/.test(clean)) continue;
     const short = isPlural(clean) ? clean.slice(0, -1) : clean;
     const from = Math.max(sentenceAt(passage, bracket.index).start, bracket.index - 160);
-    const long = longForm(short, text.slice(from, bracket.index));
+    const long = longFormAt(short, text.slice(from, bracket.index));
     const start = text.indexOf(clean, bracket.index);
     const longStart = long === null ? bracket.index : text.lastIndexOf(long, bracket.index);
-    found.push({ passage, start, end: start + clean.length, short, long, longStart });
+    found.push({ passage, start, end: start + clean.length, short, long, longStart, isNaming: /\b(?:termed|called|named|dubbed)\s/.test(inside) });
   }
   return found;
+}
+
+/** A long form with the capitalised words before it that the short form's first letter asks for: of `R2GAN`, `Recipe Retrieval GAN`. */
+function longFormAt(short: string, before: string): string | null {
+  const long = longForm(short, before);
+  if (long === null) return capitalisedEnd(before);
+  if (!/^\p{Lu}/u.test(long)) return long;
+  const initial = short[0]?.toLowerCase();
+  const lead = /(?:\p{Lu}[\p{L}\p{N}-]*\s+){1,3}$/u.exec(before.slice(0, before.lastIndexOf(long)))?.[0] ?? '';
+  const first = [...lead.matchAll(/\S+/g)].find(([word]) => word[0]?.toLowerCase() === initial);
+  return first === undefined ? long : lead.slice(first.index) + long;
+}
+
+/** The capitalised words that a text ends in, at least two, joined by short words: the long form of a name that is no acronym. */
+function capitalisedEnd(before: string): string | null {
+  const run = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}-]+(?:\s+(?:(?:of|for|with|in|and|the|via|by|to|from)\s+)*\p{Lu}[\p{L}\p{N}-]+)+(?=\s*$)/u.exec(before.slice(-110))?.[0] ?? null;
+  return run !== null && !/^(?:The|Our|We|In|This|A|An|To|For|By|On|With|These|Here|Moreover)\s/.test(run) ? run : null;
 }
 
 function isPlural(word: string): boolean {
@@ -52,7 +74,8 @@ export function longForm(short: string, before: string): string | null {
   }
   const long = text.slice(at);
   const count = long.split(/[\s-]+/).length;
-  const fits = count <= Math.min(letters.length + 5, letters.length * 2) && !/[.;:()]\s|\)/.test(long);
+  const room = letters.length + (short.match(/\d/g)?.length ?? 0);
+  const fits = count <= Math.min(room + 5, room * 2) && !/[.;:()]\s|\)/.test(long);
   return fits && long.length > short.length && hasInitials(short, long) ? long.replace(/^["'`]+/, '') : null;
 }
 

@@ -24,5 +24,8 @@ export type Facts = {
   code: CodeFact[];
 };
 
-/** One thing under all its spellings across works. `key` is unique within its kind. */
-export type ResolvedEntity = { key: string; name: string; aliases: string[] };
+/**
+ * One thing under all its spellings across works. `key` is unique within its kind; `formerKeys` are those
+ * that it has had or will have when namesakes of it go or come.
+ */
+export type ResolvedEntity = { key: string; name: string; aliases: string[]; formerKeys: string[] };

@@ -1,4 +1,5 @@
 import { extractLinks } from '#text/links.ts';
+import { nameKey } from '#text/keys.ts';
 import type { NameIndex } from './name-index.ts';
 import { sentenceAt, type Passage, type Span } from './passages.ts';
 import { scanNames, type Mention } from './scan.ts';
@@ -25,14 +26,29 @@ export function mentionsOf(passages: readonly Passage[], indexes: Indexes, vocab
     const met = scanNames(passage, indexes).filter(({ start }) => !isInLink(start, links));
     for (const mention of met) {
       const settled = settleMention(mention, { vocabulary, met, words });
-      if (settled !== null) mentions.push(settled);
+      if (settled !== null) mentions.push(settled, ...siblings(settled, vocabulary));
     }
   }
   return mentions.filter((mention) => !isLoose(mention) || mentions.some((other) => other.name === mention.name && !isLoose(other)));
 }
 
+/** Other datasets of a family that one word names together: `CIFAR-10/100`, `Kinetics-400 and 600`. */
+function siblings(mention: NameMention, { names }: Vocabulary): NameMention[] {
+  const { passage, start, end, kind, surface } = mention;
+  const stem = /^(.*?[\p{L}\s-])[vV]?\d+[kKM]?$/u.exec(surface)?.[1];
+  if (kind !== 'dataset' || stem === undefined) return [];
+  const more = /^(?:(?:\/|,\s|\sand\s|,\sand\s|\s?&\s?)-?[vV]?\d+[kKM]?(?![\p{L}\p{N}%]|\.\d))+/u.exec(passage.text.slice(end, end + 40))?.[0] ?? '';
+  return [...more.matchAll(/[vV]?\d+[kKM]?/g)].flatMap((match) => {
+    const known = names.forms.get(nameKey(stem + match[0]))?.find((form) => form.kind === kind);
+    const to = end + match.index + match[0].length;
+    return known === undefined ? [] : [{ ...mention, name: known.name, end: to, surface: passage.text.slice(start, to) }];
+  });
+}
+
 /** Written out in lower case, a name with capitals may be meant as the family: it counts beside a stricter spelling. */
-function isLoose({ surface, name }: NameMention): boolean {
+function isLoose({ surface, name, passage }: NameMention): boolean {
+  // A title in capitals does not tell a name from a phrase.
+  if (passage.isTitle && /\p{Ll}\s+\p{L}/u.test(surface) && !/\s/.test(name)) return true;
   return surface === surface.toLowerCase() && name !== name.toLowerCase();
 }
 

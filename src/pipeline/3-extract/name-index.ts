@@ -42,7 +42,7 @@ function addForm<Kind extends string>({ forms, prefixes }: NameIndex<Kind>, know
 /**
  * Whether a surface form may stand for a known one. Names of several words, or entered in lower case,
  * meet in any case. Single words of up to five letters (acronyms: `SAM`, `Mamba`) need the same
- * letters; longer ones a capital somewhere.
+ * letters; longer ones a capital somewhere, and not at the start alone unless theirs is there.
  */
 export function caseFits(surface: string, form: string): boolean {
   if (form.includes(' ') || form === form.toLowerCase()) return true;
@@ -51,7 +51,9 @@ export function caseFits(surface: string, form: string): boolean {
   // With digits in it a short name is no everyday word: `ADE20k`, `IN1K`.
   if (/\d/.test(form)) return given.toLowerCase() === letters.toLowerCase() && /\p{Lu}/u.test(given);
   if (letters.length <= 5 || letters === letters.toUpperCase()) return given === letters || given === `${letters}s`;
-  return surface !== surface.toLowerCase();
+  // A plain word with a capital is no name of unusual spelling: `Complex` is not `ComplEx`; but `Resnet` is ResNet.
+  const isPlain = /^\p{Lu}\p{Ll}+$/u.test(surface) && !/^\p{Lu}\p{Ll}+$/u.test(form);
+  return surface !== surface.toLowerCase() && (!isPlain || /(?:net|former|gan|bert|gpt)s?$/.test(surface));
 }
 
 function lettersOf(text: string): string {

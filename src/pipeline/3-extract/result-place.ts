@@ -1,70 +1,96 @@
 import type { NameMention } from './mentions.ts';
-import type { NumberInText } from './numbers.ts';
+import { isChange, runsOf, type Item } from './result-lists.ts';
 
 type Field = { text: string; datasets: readonly NameMention[]; from: number; to: number };
 
+/** Whether a dataset is named as what a model was trained on before, and not as what it is scored on. */
+export function isTrainingData({ start, end }: NameMention, text: string): boolean {
+  if (/^(?:-|\s+(?:pre-?train|weights|initiali[sz]|supervision))/.test(text.slice(end, end + 16))) return true;
+  if (/\bpre-?train\p{L}*\b[^.;]{0,60}\((?:e\.g\.,?\s*|such as\s*)?$/u.test(text.slice(Math.max(0, start - 90), start))) return true;
+  return /\b(?:pre-?train(?:ed|ing)?(?:\s+\p{L}+)?|fine-?tuned from|initiali[sz]ed|transfer(?:red)? from)\s+(?:on|with|using|from)?\s*(?:the\s+)?(?:\p{L}+-scale\s+)?$/u.test(text.slice(Math.max(0, start - 50), start));
+}
+
 /**
- * The dataset each number of a sentence stands for. Equal lists meet in order (`3% and 5% on A and B`);
+ * The dataset each item of a sentence stands for. Equal lists meet in order (`3% and 5% on A and B`);
  * else the next dataset that a preposition ties to the number, which neighbours in a list share; else the
  * last one named before in the sentence.
  */
-export function datasetsOf(numbers: readonly NumberInText[], field: Field): (string | null)[] {
+export function datasetsOf(items: readonly Item[], field: Field): (string | null)[] {
   const inside = field.datasets.filter(({ start }) => start >= field.from && start < field.to);
-  const paired = pairedDatasets(numbers, inside, field);
-  const tied = numbers.map((number, index) => tiedDataset(number, numbers[index + 1]?.start ?? field.to, { ...field, datasets: inside }));
-  for (let index = numbers.length - 2; index >= 0; index -= 1) {
-    const gap = field.text.slice(numbers[index]?.unitEnd, numbers[index + 1]?.start);
-    if (tied[index] === null && gap.length < 45 && /,|\band\b|\(/.test(gap) && !inside.some(({ start }) => start > (numbers[index]?.end ?? 0) && start < (numbers[index + 1]?.start ?? 0))) {
-      tied[index] = tied[index + 1] ?? null;
-    }
+  const paired = pairedDatasets(items, inside, field);
+  const tied = items.map((item, index) => tiedDataset(item, items[index + 1]?.start ?? field.to, { ...field, datasets: inside }));
+  for (let index = items.length - 2; index >= 0; index -= 1) {
+    if (tied[index] === null && sharesPlace(items[index], items[index + 1], { ...field, datasets: inside })) tied[index] = tied[index + 1] ?? null;
   }
-  return tied.map((name, index) => paired.get(index) ?? name ?? (isFollowed(numbers[index]?.end ?? 0, numbers[index + 1]?.start ?? field.to, inside) ? null : datasetBefore(numbers[index], inside, field.text)));
+  return items.map((item, index) => {
+    const found = paired.get(index) ?? tied[index];
+    // What stands in order with a list that is not known to the end is open.
+    if (found === null && isOneInOrder(items, index, field.text)) return null;
+    if (found !== undefined && found !== null) return found;
+    return isFollowed(item.end, items[index + 1]?.start ?? field.to, inside) ? null : datasetBefore(item, inside, field.text);
+  });
 }
 
-function tiedDataset({ unitEnd }: NumberInText, limit: number, { text, datasets }: Field): string | null {
+/** Whether a number is one of several that stand in the order of something else. */
+function isOneInOrder(items: readonly Item[], index: number, text: string): boolean {
+  const [first, last] = runsOf(items, text).find(([from, to]) => from <= index && index <= to) ?? [index, index];
+  return last > first && /^[^.;]{0,40}\brespectively\b/.test(text.slice(items[last]?.unitEnd, (items[last]?.unitEnd ?? 0) + 60));
+}
+
+/** Whether what is tied to the second of two neighbours is tied to the first as well: no dataset stands between them. */
+function sharesPlace(one: Item | undefined, two: Item | undefined, { text, datasets }: Field): boolean {
+  if (one === undefined || two === undefined || datasets.some(({ start }) => start > one.end && start < two.start)) return false;
+  const gap = text.slice(one.unitEnd, two.start);
+  return isChange(one, two, text) || (gap.length < 45 && /,|\band\b|\(/.test(gap));
+}
+
+const ties = /\b(?:on|in|for|of|at|across|to)\s+(?:(?:the|both|a|challenging|popular|standard|large-scale|widely[\s-]used)\s+)*(?:[\p{L}-]+\s+)?$/u;
+
+function tiedDataset({ unitEnd }: Item, limit: number, { text, datasets, to }: Field): string | null {
   const next = datasets.find(({ start }) => start >= unitEnd && start < limit);
   if (next === undefined) return null;
   const after = datasets.find(({ start, name }) => start > next.end && name !== next.name);
   // A number for several datasets is no score of one.
   if (after !== undefined && /^\s*(?:,\s*)?(?:and|,|&)\s+(?:the\s+)?$/.test(text.slice(next.end, after.start))) return null;
   const gap = text.slice(unitEnd, next.start);
-  return gap.length < 90 && /\b(?:on|in|for|of|at|across|to)\s+(?:(?:the|both|a|challenging|popular|standard|large-scale)\s+)*(?:[\p{L}-]+\s+)?$/u.test(gap) && !/;|\bwhile\b|\bwhereas\b/.test(gap) ? next.name : null;
+  // `…, and on B from 35.2% to 9.1%`: what a new place opens belongs to the number behind it.
+  if (limit < to && /(?:,|;)?\s*\b(?:and|while|whereas)\s+(?:also\s+)?(?:on|in|for|at)\s+(?:the\s+)?$/.test(gap)) return null;
+  return gap.length < 90 && ties.test(gap) && !/;|\bwhile\b|\bwhereas\b/.test(gap) ? next.name : null;
 }
 
 /** Whether an untied dataset stands between a number and the next: then it is open whose it is. */
 function isFollowed(end: number, limit: number, datasets: readonly NameMention[]): boolean {
-  return datasets.some(({ start }) => start > end && start < limit);
+  return datasets.some(({ start }) => start > end && start < limit) && !datasets.some((one) => one.end <= end);
 }
 
-function datasetBefore(number: NumberInText | undefined, datasets: readonly NameMention[], text: string): string | null {
-  if (number === undefined) return null;
-  const before = datasets.filter(({ end }) => end <= number.start);
+function datasetBefore(item: Item, datasets: readonly NameMention[], text: string): string | null {
+  const before = datasets.filter(({ end }) => end <= item.start);
   const [last, previous] = [before.at(-1), before.at(-2)];
   const isOneOfMany = last !== undefined && previous !== undefined && last.name !== previous.name && isRow([previous, last], text);
   return isOneOfMany ? null : (last?.name ?? null);
 }
 
-/** Datasets by index of the numbers, where a list of numbers stands before or behind a list of as many datasets. */
-function pairedDatasets(numbers: readonly NumberInText[], datasets: readonly NameMention[], { text, to }: Field): Map<number, string> {
+/** Datasets by index of the items, where a list of numbers stands before or behind a list of as many datasets. */
+function pairedDatasets(items: readonly Item[], datasets: readonly NameMention[], { text, to }: Field): Map<number, string> {
   const paired = new Map<number, string>();
-  for (let first = 0; first < numbers.length; ) {
-    let last = first;
-    while (last + 1 < numbers.length && isListed(numbers[last], numbers[last + 1], text)) last += 1;
+  for (const [first, last] of runsOf(items, text)) {
     const count = last - first + 1;
-    const limit = numbers[last + 1]?.start ?? to;
-    const behind = datasets.filter(({ start }) => start > (numbers[last]?.end ?? 0) && start < limit);
-    const before = datasets.filter(({ end }) => end <= (numbers[first]?.start ?? 0));
-    const row = [behind.slice(0, count), before.slice(-count)].find((some) => count > 1 && some.length === count && isRow(some, text));
+    const behind = datasets.filter(({ start }) => start > (items[last]?.end ?? 0) && start < (items[last + 1]?.start ?? to));
+    const before = datasets.filter(({ end }) => end <= (items[first]?.start ?? 0));
+    const row = [leadingRow(behind, text), leadingRow(before.toReversed(), text).toReversed()].find((some) => count > 1 && some.length === count);
     row?.forEach(({ name }, index) => paired.set(first + index, name));
-    first = last + 1;
   }
   return paired;
 }
 
-function isListed(one: NumberInText | undefined, two: NumberInText | undefined, text: string): boolean {
-  return one !== undefined && two !== undefined && /^[\s$]*(?:,\s*|,?\s*and\s+)[$+~]*$/.test(text.slice(one.unitEnd, two.start));
+/** The first datasets that stand in one list. */
+function leadingRow(datasets: readonly NameMention[], text: string): readonly NameMention[] {
+  let length = Math.min(1, datasets.length);
+  while (length < datasets.length && isRow([...datasets.slice(length - 1, length + 1)].sort((a, b) => a.start - b.start), text)) length += 1;
+  return datasets.slice(0, length);
 }
 
 function isRow(datasets: readonly NameMention[], text: string): boolean {
-  return datasets.slice(1).every(({ start }, index) => text.slice(datasets[index]?.end, start).length < 25);
+  return datasets.slice(1).every(({ start }, index) => /^[^.;]{0,24}$/.test(text.slice(datasets[index]?.end, start)) && /,|\band\b|\/|&/.test(text.slice(datasets[index]?.end, start)));
 }
+

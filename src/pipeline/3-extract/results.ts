@@ -2,10 +2,13 @@ import type { Result } from '#model/work.ts';
 import { isInLink, linkRanges, type NameMention } from './mentions.ts';
 import { numbersOf, type NumberInText } from './numbers.ts';
 import { evidenceOf, type Passage, type Sentence } from './passages.ts';
-import { isDelta, isReached, multipleOf } from './result-cues.ts';
+import { isChange, isListed, itemsOf, type Item } from './result-lists.ts';
 import { methodOf } from './result-method.ts';
-import { metricBefore, metricBehind, metricInPair, metricsOf, type MetricMention } from './result-metric.ts';
-import { datasetsOf } from './result-place.ts';
+import { metricBySlash, metricInRow, metricsOf, type MetricMention } from './result-metric.ts';
+import { datasetsOf, isTrainingData } from './result-place.ts';
+import { readItem, type Reading } from './result-readers.ts';
+import { settingOf } from './result-setting.ts';
+import { taskMentions, taskOf, type TaskMention } from './result-task.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type ResultInput = {
@@ -16,8 +19,16 @@ export type ResultInput = {
   vocabulary: Vocabulary;
 };
 
-/** What a number was found to measure. */
-type Reading = { number: NumberInText; metric: MetricMention['metric'] | null; kind: 'absolute' | 'delta' };
+/** What of the whole work bears on each of its results. */
+type OfWork = {
+  vocabulary: Vocabulary;
+  proposed: readonly string[];
+  /** The one dataset that the work is scored on; null for none and for several. */
+  onlyDataset: string | null;
+  tasks: ReadonlySet<string>;
+  /** Lower-case words of its texts. */
+  words: ReadonlySet<string>;
+};
 
 /**
  * Every number of the abstracts that scores a method or says what it costs or how much data there is.
@@ -25,15 +36,32 @@ type Reading = { number: NumberInText; metric: MetricMention['metric'] | null; k
  * value 413 and unit `M`. A number that no measure, gain or verb of reaching explains is left out.
  */
 export function resultsOf({ passages, mentions, proposed, vocabulary }: ResultInput): Result[] {
-  const names = new Set(mentions.filter(({ kind }) => kind === 'dataset').map(({ name }) => name));
-  const only = names.size === 1 ? ([...names][0] ?? null) : null;
-  return passages.flatMap((passage) => {
-    if (passage.isTitle) return [];
-    const here = mentions.filter((mention) => mention.passage === passage);
-    const metrics = metricsOf(passage, vocabulary);
-    const links = linkRanges(passage.text);
-    const numbers = numbersOf(passage.text).filter((number) => isFree(number, here, links));
-    return passage.sentences.flatMap((sentence) => sentenceResults({ passage, sentence, numbers, metrics, here, proposed, only }));
+  const scoredOn = mentions.filter((mention) => mention.kind === 'dataset' && !isTrainingData(mention, mention.passage.text));
+  const names = new Set(scoredOn.map(({ name }) => name));
+  const tasks = new Map(passages.map((passage) => [passage, taskMentions(passage, vocabulary)]));
+  const work: OfWork = {
+    vocabulary,
+    proposed,
+    onlyDataset: names.size === 1 ? ([...names][0] ?? null) : null,
+    tasks: new Set([...tasks.values()].flatMap((named) => named.map(({ name }) => name))),
+    words: new Set(passages.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))),
+  };
+  const results = passages.flatMap((passage) => (passage.isTitle ? [] : passageResults(passage, { work, mentions: mentions.filter((one) => one.passage === passage), tasks: tasks.get(passage) ?? [] })));
+  return withCommonMetric(results, vocabulary);
+}
+
+type InPassage = { work: OfWork; mentions: readonly NameMention[]; tasks: readonly TaskMention[] };
+
+/** A result, and whether its sentence leaves the measure to be understood. */
+type Found = { result: Result; isOpen: boolean };
+
+function passageResults(passage: Passage, { work, mentions, tasks }: InPassage): Found[] {
+  const metrics = metricsOf(passage, work.vocabulary, { words: work.words, names: mentions });
+  const links = linkRanges(passage.text);
+  const numbers = numbersOf(passage.text).filter((number) => isFree(number, mentions, links));
+  return passage.sentences.flatMap((sentence) => {
+    const inside = numbers.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    return inside.length === 0 ? [] : sentenceResults({ passage, sentence, items: itemsOf(inside, passage.text), metrics, mentions, tasks, work });
   });
 }
 
@@ -42,137 +70,97 @@ function isFree({ start, end }: NumberInText, mentions: readonly NameMention[], 
   return !mentions.some((mention) => start >= mention.start && end <= mention.end) && !isInLink(start, links);
 }
 
-type Field = {
-  passage: Passage;
-  sentence: Sentence;
-  numbers: readonly NumberInText[];
-  metrics: readonly MetricMention[];
-  here: readonly NameMention[];
-  proposed: readonly string[];
-  only: string | null;
-};
+type InSentence = InPassage & { passage: Passage; sentence: Sentence; items: readonly Item[]; metrics: readonly MetricMention[] };
 
-function sentenceResults({ passage, sentence, numbers, metrics, here, proposed, only }: Field): Result[] {
-  const { text } = passage;
-  const { start: from, end: to } = sentence;
-  const inside = numbers.filter(({ start, end }) => start >= from && end <= to);
-  const read: (Reading | null)[] = [];
-  let previous: Reading | null = null;
-  for (const [index, number] of inside.entries()) {
-    // The first number of a range shares what stands behind the second.
-    const next = inside.slice(index + 1).find(({ start }) => start >= number.unitEnd);
-    const limits = { from: inside[index - 1]?.end ?? from, to: next?.start ?? to };
-    previous = readNumber(number, { text, metrics, limits, sentence, previous, pair: metricInPair(inside, index, { text, mentions: metrics }) });
-    read.push(previous);
-  }
-  shareBackwards(read, inside, text);
-  const readings = read.filter((reading) => reading !== null);
-  const scored = readings.filter(({ metric }) => metric === null || metric.kind === 'quality' || metric.name === 'speed-up');
-  const datasets = datasetsOf(scored.map(({ number }) => number), { text, datasets: here.filter(({ kind, end }) => kind === 'dataset' && text[end] !== '-'), from, to });
-  return readings.map(({ number, metric, kind }) => {
-    const place = scored.findIndex((reading) => reading.number === number);
-    const dataset = place < 0 ? null : (datasets[place] ?? only);
-    const method = metric?.kind === 'count' ? null : methodOf(number.start, { text, methods: here.filter((mention) => mention.kind === 'method'), proposed, from });
-    return {
-      raw: number.raw, value: number.value, unit: number.unit, task: null, metric: metric?.name ?? null, dataset, method, kind, setting: null, inferred: [], corrected: null,
-      evidence: [evidenceOf({ passage, start: number.start, end: number.end })],
-    };
+function sentenceResults(input: InSentence): Found[] {
+  const readings = readingsOf(input).filter((reading) => reading !== null);
+  const scored = readings.filter((reading) => isScore(reading));
+  const { text } = input.passage;
+  const evaluated = input.mentions.filter((mention) => mention.kind === 'dataset' && !isTrainingData(mention, text));
+  const datasets = datasetsOf(scored.map(({ item }) => item), { text, datasets: evaluated, from: input.sentence.start, to: input.sentence.end });
+  return readings.flatMap((reading, index) => {
+    const place = scored.indexOf(reading);
+    const stated = place < 0 ? null : (datasets[place] ?? null);
+    const dataset = stated ?? (place < 0 ? null : input.work.onlyDataset);
+    const isOpen = reading.metric === null && isScore(reading) && leavesOpen(reading.item, input);
+    const results = resultsOfReading(reading, { ...input, isCompared: isChange(reading.item, readings[index + 1]?.item, text), first: readings[0]?.item.start ?? input.sentence.end, next: readings[index + 1]?.item.start ?? input.sentence.end, dataset, isStated: stated !== null });
+    return results.map((result) => ({ result, isOpen }));
   });
 }
 
+/** Whether a sentence names no measure, and no other quantity as what has changed: `by 3.4% on X`, not `90% less time`. */
+function leavesOpen({ unitEnd }: Item, { passage: { text }, sentence, metrics }: InSentence): boolean {
+  if (metrics.some(({ metric, start, end }) => metric.kind !== 'count' && start >= sentence.start && end <= sentence.end)) return false;
+  return /^[\s$)}]*(?:(?:absolute|relative|average)\s+)?(?:(?:improvements?|gains?|increases?|higher|better)\b|(?:on|over|compared|respectively|than|and)\b|[,.;(]|$)/.test(text.slice(unitEnd, sentence.end));
+}
+
+/** Whether a number is one of quality, or of speed-up, that is reached on a dataset. */
+function isScore({ item, metric, isCount }: Reading): boolean {
+  return !isCount && (metric === null ? item.unit !== 'x' : metric.kind === 'quality' || metric.name === 'speed-up');
+}
+
+type InReading = InSentence & { isCompared: boolean; first: number; next: number; dataset: string | null; isStated: boolean };
+
+/** One result for each number of a reading's range. */
+function resultsOfReading({ item, metric, kind, isCount }: Reading, { passage, sentence, mentions, tasks, work, isCompared, first, next, dataset, isStated }: InReading): Result[] {
+  const { text } = passage;
+  const range = { from: sentence.start, to: sentence.end };
+  const method = isCount || isCompared ? null : methodOf(item, kind, { text, methods: mentions.filter((mention) => mention.kind === 'method'), proposed: work.proposed, ...range });
+  const possible = { byMetric: metric?.tasks ?? [], byDataset: dataset === null ? [] : (work.vocabulary.datasetTasks.get(dataset) ?? []) };
+  const task = isScore({ item, metric, kind, isCount }) && metric?.kind !== 'cost' ? taskOf(item.start, possible, { text, named: tasks, ofWork: work.tasks, ...range }) : null;
+  const setting = isCount ? null : settingOf({ text, from: sentence.start, to: next, first, place: { start: item.start, end: item.unitEnd } });
+  const inferred: Result['inferred'] = [];
+  if (task?.inferred === true) inferred.push('task');
+  if (dataset !== null && !isStated) inferred.push('dataset');
+  if (method?.inferred === true) inferred.push('method');
+  return item.members.map(({ raw, value, unit, start, end }) => ({
+    raw, value, unit, task: task?.name ?? null, metric: metric?.name ?? null, dataset, method: method?.name ?? null, kind, setting, inferred, corrected: null,
+    evidence: [evidenceOf({ passage, start, end })],
+  }));
+}
+
+/** What each number of a sentence measures, in order; null for those that are no result. */
+function readingsOf({ passage: { text }, sentence, items, metrics, work }: InSentence): (Reading | null)[] {
+  const inside = metrics.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const read: (Reading | null)[] = [];
+  let previous: Reading | null = null;
+  for (const [index, item] of items.entries()) {
+    const limits = { from: items[index - 1]?.unitEnd ?? sentence.start, to: items[index + 1]?.start ?? sentence.end };
+    const bySlash = metricBySlash(items, index, { text, mentions: inside });
+    const inRow = bySlash === undefined ? metricInRow(items, index, { text, mentions: inside }) : (bySlash ?? 'unknown');
+    previous = readItem(item, { text, sentence, limits, metrics: inside, metricByName: work.vocabulary.metricByName, inRow, previous });
+    read.push(previous);
+  }
+  shareBackwards(read, items, text);
+  return read;
+}
+
 /** In `82.0% and 60.1% accuracy` the first value has the measure of the second, and its kind. */
-function shareBackwards(read: (Reading | null)[], numbers: readonly NumberInText[], text: string): void {
+function shareBackwards(read: (Reading | null)[], items: readonly Item[], text: string): void {
   for (let index = read.length - 2; index >= 0; index -= 1) {
-    const [one, two, reading, next] = [numbers[index], numbers[index + 1], read[index], read[index + 1]];
+    const [one, two, reading, next] = [items[index], items[index + 1], read[index], read[index + 1]];
     if (one === undefined || two === undefined || next === null || next === undefined || (reading !== null && reading?.metric !== null)) continue;
-    if (one.unit !== two.unit || one.unit === 'x' || next.metric?.kind === 'count' || (one.unit === null && reading === null)) continue;
-    if (isJoined(one, two, text)) read[index] = { ...next, number: one };
+    if (next.isCount || (reading?.isCount ?? false) || (two.unit === 'x' && one.unit !== 'x') || !(one.unit === two.unit || one.unit === null)) continue;
+    if (one.unit === null && one.raw.includes('.') !== two.raw.includes('.')) continue;
+    if (isListed(one, two, text) || isChange(one, two, text)) read[index] = { ...next, item: one.unit === null ? withUnit(one, two.unit) : one };
   }
 }
 
-/** Whether two numbers are neighbours of one list or range. */
-function isJoined(one: NumberInText, two: NumberInText, text: string): boolean {
-  return two.start < one.unitEnd || /^[\s$]*(?:,\s*|,?\s*and\s+|to\s+|up to\s+|[-–])[$+~]*$/.test(text.slice(one.unitEnd, two.start));
+/** `3.2 and 4.1%` are both percents. */
+function withUnit(item: Item, unit: string | null): Item {
+  return { ...item, unit, members: item.members.map((member) => ({ ...member, unit })) };
 }
 
-type Surroundings = { text: string; metrics: readonly MetricMention[]; limits: { from: number; to: number }; sentence: Sentence; previous: Reading | null; pair: MetricMention | null };
-
-function readNumber(number: NumberInText, { text, metrics, limits, sentence, previous, pair }: Surroundings): Reading | null {
-  const after = text.slice(number.unitEnd, Math.min(sentence.end, number.unitEnd + 60));
-  const isYear = number.unit === null && /^(?:19|20)\d\d$/.test(number.raw);
-  if (number.unit === 'x') return readMultiple(number, { text, metrics, limits, sentence, previous, pair }, after);
-  const field = { text, mentions: metrics, ...limits };
-  const isRange = previous !== null && number.start < previous.number.unitEnd;
-  const follows = previous?.kind === 'delta' && (isRange || /^[\s$]*(?:,\s*|,?\s*and\s+|[-–])[$+~]*$/.test(text.slice(previous.number.unitEnd, number.start)));
-  const delta = follows || isDelta(text, number, { from: sentence.start, to: limits.to });
-  const kind = delta ? 'delta' : 'absolute';
-  const behind = measures(metricBehind(number, field), number.unit);
-  const before = measures(metricBefore(number, { ...field, from: sentence.start }), number.unit);
-  const metric = (pair ?? behind ?? before)?.metric ?? null;
-  if (metric?.kind === 'count') return behind !== null && isCount(number, text.slice(number.unitEnd, behind.start)) ? { number, metric, kind: 'absolute' } : null;
-  if (number.unit === '%' && /^\s+of\s/.test(after) && !/^\s+of\s+(?:the\s+)?(?:\p{L}+\s+)?(?:parameters|FLOPs|computation|cost)/u.test(after)) return null;
-  if (isYear) return null;
-  if (metric !== null) return { number, metric, kind };
-  if (isSizeInBrackets(number, text)) return readSize(number, metrics);
-  const carried = previous !== null && previous.metric?.kind !== 'count' && previous.number.unit === number.unit && continues(text.slice(behindMetric(previous.number, metrics), number.start));
-  if (carried) return { number, metric: previous.metric, kind: previous.number.plus ? kind : delta ? 'delta' : previous.kind };
-  if (number.unit === null) return null;
-  const reached = isReached(text.slice(Math.max(limits.from, number.start - 45), number.start)) || isAside(number, text, sentence);
-  if (!/^(?:%|dB|points)$/.test(number.unit)) return null;
-  return delta || reached ? { number, metric: null, kind } : null;
-}
-
-/** Behind a number, its unit and the measure that follows it at once. */
-function behindMetric({ unitEnd }: NumberInText, metrics: readonly MetricMention[]): number {
-  return metrics.find(({ start }) => start >= unitEnd && start <= unitEnd + 3)?.end ?? unitEnd;
-}
-
-/** The measure when the unit can be its own: times and sizes belong to costs, lengths and decibels to their measures. */
-function measures(mention: MetricMention | null, unit: string | null): MetricMention | null {
-  if (mention === null) return null;
-  const { kind, unit: usual } = mention.metric;
-  if (unit === 'ms' || unit === 's' || unit === 'min' || unit === 'GB' || unit === 'MB') return kind === 'cost' ? mention : null;
-  if (unit === '%' && kind === 'cost' && mention.metric.direction === null) return null;
-  if (unit === 'dB') return usual === 'dB' ? mention : null;
-  if (unit === 'mm' || unit === 'cm') return kind === 'quality' && usual !== '%' ? mention : null;
-  return mention;
-}
-
-/** Whether only a list, a bracket or a place stands between two numbers. */
-function continues(gap: string): boolean {
-  return gap.length < 70 && !/;|\.\s/.test(gap) && /^[\s$)]*(?:[,(]|and\b|to\b|on\b|in\b|for\b|vs\.?|\+|compar|(?:while|whereas) (?:that|those) of\b)/.test(gap);
-}
-
-/** `(23.5%)` behind a method in a sentence that compares. */
-function isAside({ start, unitEnd }: NumberInText, text: string, sentence: Sentence): boolean {
-  return text[start - 1] === '(' && /^\)/.test(text.slice(unitEnd)) && /\b(?:close to|outperform|compar|accura|perform|achiev|than|surpass|close)/.test(text.slice(sentence.start, sentence.end));
-}
-
-/** `(172M)` behind a name says how many parameters it has. */
-function isSizeInBrackets({ unit, start, unitEnd }: NumberInText, text: string): boolean {
-  return (unit === 'M' || unit === 'B') && text[start - 1] === '(' && /^\s*\)/.test(text.slice(unitEnd));
-}
-
-function readSize(number: NumberInText, metrics: readonly MetricMention[]): Reading {
-  const listed = metrics.find(({ metric }) => metric.name === 'parameters')?.metric;
-  return { number, metric: listed ?? parameters, kind: 'absolute' };
-}
-
-const parameters: MetricMention['metric'] = { name: 'parameters', tasks: [], aliases: [], ambiguous: false, context: [], direction: 'lower', unit: 'M', kind: 'cost' };
-const speedUp: MetricMention['metric'] = { ...parameters, name: 'speed-up', direction: 'higher', unit: 'x' };
-
-function isCount({ value, unit }: NumberInText, gap: string): boolean {
-  return (value >= 10 || unit !== null) && unit !== '%' && Number.isInteger(unit === null ? value : 1) && gap.trim().split(/\s+/).length <= 3 && !/[,.;:()]/.test(gap);
-}
-
-function readMultiple(number: NumberInText, { text, metrics, limits, sentence }: Surroundings, after: string): Reading | null {
-  const field = { text, mentions: metrics, ...limits };
-  const what = multipleOf(after);
-  if (what === 'speed-up') return { number, metric: speedUp, kind: 'absolute' };
-  const behind = metricBehind(number, field)?.metric ?? null;
-  if (what === 'delta') return { number, metric: behind, kind: 'delta' };
-  const isSpeed = /\b(?:speed-?\s?ups?|accelerat\p{L}*|faster|speeds? up)\b[^.;]{0,40}$/u.test(text.slice(limits.from, number.start));
-  if (isSpeed) return { number, metric: speedUp, kind: 'absolute' };
-  const reduced = /\b(?:reduc\p{L}*|decreas\p{L}*|improv\p{L}*|increas\p{L}*)\b[^.;]{0,60}\bby\s+(?:up to\s+|about\s+|over\s+)?[$~]*$/u.test(text.slice(limits.from, number.start));
-  return reduced ? { number, metric: metricBefore(number, { ...field, from: sentence.start })?.metric ?? null, kind: 'delta' } : null;
+/**
+ * A work that states its scores by one measure of quality means it where it states none, in the same unit.
+ * `metric` is then inferred.
+ */
+function withCommonMetric(found: readonly Found[], { metricByName }: Vocabulary): Result[] {
+  const isQuality = (name: string | null): boolean => name !== null && metricByName.get(name)?.kind === 'quality';
+  const stated = new Map<string | null, Set<string | null>>();
+  for (const { result } of found) if (isQuality(result.metric)) stated.set(result.metric, (stated.get(result.metric) ?? new Set()).add(result.unit));
+  const [only] = stated;
+  if (stated.size !== 1 || only === undefined) return found.map(({ result }) => result);
+  const [metric, units] = only;
+  return found.map(({ result, isOpen }) => (isOpen && result.unit !== null && units.has(result.unit) ? { ...result, metric, inferred: [...result.inferred, 'metric' as const] } : result));
 }

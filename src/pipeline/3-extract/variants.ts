@@ -9,7 +9,7 @@ export type Settled =
   | { as: 'other'; end: number };
 
 const datasetTail =
-  /^(?:(?:[-_ ]?(?:19|20)\d\d(?:[-+/]\d{2,4})?|[-_]'?\d{2,4}(?:x\d{2,4})?|[ -](?:val|test|train|trainval|minival|validation|test-dev|test-std)(?:-?(?:20)?\d\d)?|[ -](?:val|test)20\d\d)(?![\p{L}\p{N}]))+/u;
+  /^(?:(?:[-_ ]?(?:19|20)\d\d(?:[-+/]\d{2,4})?|[-_]'?\d{2,4}(?:x\d{2,4})?|[ -](?:test-dev|test-std|val|test|train|trainval|minival|validation)(?:-?(?:20)?\d\d)?|[-_ ]?[vV]?\d\.\d|[ -](?:val|test)20\d\d)(?![\p{L}\p{N}]))+/u;
 const version = /^[-_ ]?[vV]\d+(?:\.\d+)?\+{0,2}(?![\p{L}\p{N}])|^-?\d(?:\.\d+)?\+{0,2}(?![\p{L}\p{N}.])|^\+{1,2}(?![\p{L}\p{N}])/u;
 const lowerWord = /^-\p{Ll}{2,}/u;
 const wordRest = /^(?:[-_^]?[\p{L}\p{N}]+)+/u;
@@ -20,7 +20,10 @@ const wordRest = /^(?:[-_^]?[\p{L}\p{N}]+)+/u;
  */
 export function settleVariant({ passage, end }: Span, kind: NameKind, vocabulary: Vocabulary): Settled | null {
   const rest = passage.text.slice(end, end + 40);
-  return kind === 'dataset' ? settleDataset(rest, end) : settleMethod(rest, end, vocabulary);
+  if (kind === 'dataset') return settleDataset(rest, end);
+  // Behind a version, a decimal is a width: `MobileNetV2-1.4`.
+  const width = /[vV]\d$/.test(passage.text.slice(end - 2, end)) ? /^-\d\.\d+x?(?![\p{L}\p{N}])/u.exec(rest)?.[0] : undefined;
+  return width === undefined ? settleMethod(rest, end, vocabulary) : { as: 'base', end: end + width.length };
 }
 
 function settleDataset(rest: string, end: number): Settled | null {

@@ -10,12 +10,15 @@ export type Vocabulary = {
   tasks: NameIndex<'task'>;
   metrics: NameIndex<'metric'>;
   metricByName: Map<string, MetricEntry>;
+  /** By a dataset's canonical name, the tasks that a score on it can be for, the usual one first. */
+  datasetTasks: Map<string, readonly string[]>;
   /** Keys of words that never name a method or dataset by themselves. */
   generic: Set<string>;
   /** Keys of families alone, which no explanation in the text makes a name. */
   families: Set<string>;
   methodNouns: Set<string>;
   datasetNouns: Set<string>;
+  taskNouns: Set<string>;
   sizes: Set<string>;
   /** Matches a word that ends as names of methods do; null when the lexicon lists no endings. */
   methodEnding: RegExp | null;
@@ -47,10 +50,12 @@ function makeVocabulary({ methods, datasets, tasks, metrics, generic }: Lexicon)
     tasks: taskIndex,
     metrics: metricIndex,
     metricByName: new Map(metrics.map((metric) => [metric.name, metric])),
+    datasetTasks: new Map(datasets.map(({ name, tasks: forScores }) => [name, forScores])),
     generic: new Set([...generic.families, ...generic.terms, ...metricForms, ...taskForms].map(nameKey)),
     families: new Set(generic.families.map(nameKey)),
     methodNouns: new Set(generic.methodNouns.map((noun) => noun.toLowerCase())),
     datasetNouns: new Set(generic.datasetNouns.map((noun) => noun.toLowerCase())),
+    taskNouns: new Set(generic.taskNouns.map((noun) => noun.toLowerCase())),
     sizes: new Set(generic.sizes),
     methodEnding: endingPattern(generic.methodEndings),
   };
@@ -68,4 +73,10 @@ export function isGeneric(word: string, vocabulary: Pick<Vocabulary, 'generic'>)
   if (key === '' || generic.has(key) || (key.endsWith('s') && generic.has(key.slice(0, -1)))) return true;
   const pieces = word.split(/[-_/\s]+/).filter((piece) => piece !== '');
   return pieces.length > 1 && pieces.every((piece) => /^\d*[dD]?$/.test(piece) || isGeneric(piece, vocabulary));
+}
+
+/** Whether a word names a family alone, in the singular or plural. */
+export function isFamily(word: string, { families }: Pick<Vocabulary, 'families'>): boolean {
+  const key = nameKey(word);
+  return families.has(key) || (key.endsWith('s') && families.has(key.slice(0, -1)));
 }

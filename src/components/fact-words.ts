@@ -1,0 +1,19 @@
+import type { Result } from '#model/work.ts';
+import { withUnit } from './words.ts';
+
+/** Parts of a result in words, each with whether it is inferred; parts that are not known are left out. */
+export function resultParts({ dataset, task, method, setting, inferred }: Pick<Result, 'dataset' | 'task' | 'method' | 'setting' | 'inferred'>): string[] {
+  const said = (part: 'dataset' | 'task' | 'method', value: string | null): string[] => (value === null ? [] : [inferred.includes(part) ? `${value} (inferred)` : value]);
+  return [...said('dataset', dataset), ...said('task', task), ...said('method', method), ...(setting === null ? [] : [setting])];
+}
+
+/** What a result is called: `81.7% top-1 accuracy`, `2.1%, metric not stated, difference`. */
+export function resultName({ raw, unit, metric, kind, inferred }: Pick<Result, 'raw' | 'unit' | 'metric' | 'kind' | 'inferred'>): string {
+  const scored = metric === null ? `${withUnit({ raw, unit })}, metric not stated` : `${withUnit({ raw, unit })} ${metric}${inferred.includes('metric') ? ' (inferred)' : ''}`;
+  return kind === 'delta' ? `${scored}, difference` : scored;
+}
+
+/** Why a reader gave a fact, as it stands behind it. */
+export function readerNote(corrected: string): string {
+  return `by a reader: ${corrected}`;
+}

@@ -1,0 +1,110 @@
+import { nameKey } from '#text/keys.ts';
+import { addCoined, type Coinage } from './coinage.ts';
+import { aroundOf, isOurs, isOwnAt, isOwnPart } from './coin-own.ts';
+import { takeName } from './coin-take.ts';
+import { oursCue } from './cues.ts';
+import type { Passage } from './passages.ts';
+import { shapeOf } from './shape.ts';
+import { isGeneric, type Vocabulary } from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+/** A sentence's place in its passage and its words, with what a name in it is judged by. */
+export type Sentence = {
+  passage: Passage;
+  from: number;
+  to: number;
+  words: readonly Word[];
+  /** Key of the work's title; empty when there is none. */
+  title: string;
+  vocabulary: Vocabulary;
+  coinage: Coinage;
+};
+
+/** The run of capitalised words from a word on, joined by `of`, `for`, `with`, `in`, `and`. */
+export function phraseFrom(words: readonly Word[], index: number, text: string): { end: number; count: number } {
+  let end = words[index]?.end ?? 0;
+  let count = 1;
+  for (let at = index + 1; at < Math.min(words.length, index + 8); at += 1) {
+    const word = words[at];
+    if (word === undefined || !/^\s+$/.test(text.slice(words[at - 1]?.end, word.start))) break;
+    const next = words[at + 1];
+    const bridges = /^(?:of|for|with|in|and|the)$/.test(word.text) && next !== undefined && shapeOf(next.text) === 'capital';
+    if (!bridges && !/^\p{Lu}/u.test(word.text)) break;
+    if (!bridges) {
+      end = word.end;
+      count = at - index + 1;
+    }
+  }
+  return { end, count };
+}
+
+/** Takes capitalised phrases where the text proposes: with a noun for methods at the end (`Capsule Feature Encoder`), or in the title too. */
+export function coinCapitalised(sentence: Sentence, index: number): void {
+  const { passage, vocabulary, words, title } = sentence;
+  const [word, previous] = [words[index], words[index - 1]];
+  if (word === undefined || (previous !== undefined && /^\p{Lu}/u.test(previous.text) && previous.end + 1 === word.start)) return;
+  const { end, count } = phraseFrom(words, index, passage.text);
+  const phrase = passage.text.slice(word.start, end);
+  const head = /(\p{L}+)$/u.exec(phrase)?.[1]?.toLowerCase() ?? '';
+  if (/^\s*\(/.test(passage.text.slice(end, end + 3)) || isCommon(phrase, vocabulary)) return;
+  const around = aroundOf({ passage, start: word.start, end });
+  const inTitle = title.includes(nameKey(phrase));
+  if (count < 2) {
+    // One capitalised word is a name only as the direct object of the proposing verb, set off from what follows.
+    const isObject = /\b[Ww]e\s+(?:\p{L}+ly\s+)?(?:propose|present|introduce|develop)\s+["'“`]*$/u.test(around.before) && /^["'”`]*(?:,\s+(?:an?|the|our|which)\b|\s*(?:--|—|–|:))/.test(around.after);
+    if (isObject && shapeOf(word.text) === 'capital' && word.text.length > 3) takeName({ start: word.start, end, role: 'proposed' }, sentence);
+    return;
+  }
+  const isObject = /\b(?:propose|present|introduce|develop)s?\s+["'“`]*$/.test(around.before) && /^["'”`]*(?:,\s+(?:an?|the|our|which)\b|\s*(?:--|—|–|:)|\s+(?:that|which|to)\b)/.test(around.after);
+  if (!vocabulary.methodNouns.has(head) && !inTitle && !isObject) return;
+  const isDesigned = /^,? (?:which|that|is proposed)/.test(around.after) && /\b(?:in|into|to|i\.e\.,?|with)\s+$/.test(around.before);
+  if (isOwnAt(around) || isOwnPart(around) || (isDesigned && vocabulary.methodNouns.has(head))) takeName({ start: word.start, end, role: 'proposed' }, sentence);
+}
+
+function isCommon(phrase: string, vocabulary: Vocabulary): boolean {
+  const pieces = phrase.split(/\s+/);
+  return isGeneric(phrase, vocabulary) || (pieces.length > 1 && pieces.slice(0, -1).every((piece) => isGeneric(piece, vocabulary)));
+}
+
+/** Takes lower-case words that a naming word leads to, as far as the title has them too: `we call it network slimming`. */
+export function coinLowerCase(sentence: Sentence, index: number): void {
+  const { passage, title, vocabulary, words, from, to } = sentence;
+  const first = words[index];
+  if (first === undefined || title === '' || !isOurs(passage.text.slice(from, to))) return;
+  let [end, count] = [first.end, 1];
+  for (let at = index + 1; at < Math.min(words.length, index + 6) && isAdjacent(words, at, passage.text); at += 1) {
+    const next = words[at]?.end ?? end;
+    if (/^(?:for|of|in|with|to|on|by|via|and|from|that|which)$/.test(words[at]?.text ?? '') || !title.includes(nameKey(passage.text.slice(first.start, next)))) break;
+    [end, count] = [next, count + 1];
+  }
+  const phrase = passage.text.slice(first.start, end);
+  const isMethod = /\b(?:method|approach|model|framework|algorithm|technique|network|architecture|strategy|scheme|system|module|loss|layer)\b/.test(passage.text.slice(from, first.start));
+  if (count < 2 || !isMethod || isGeneric(phrase, vocabulary)) return;
+  takeName({ start: first.start, end, role: 'proposed' }, sentence);
+}
+
+const vague = /^(?:models?|methods?|algorithms?|approach|framework|systems?|networks?|learning|training|search|optimization|architecture|strategy|pipeline|scheme|paradigm|function|layer|head|machine|inference|prediction|process)$/;
+
+/** Takes phrases of the title that the abstract calls new in its own sentence. */
+export function coinTitlePhrases({ passage, from, words, title, vocabulary, coinage }: Sentence): void {
+  if (title === '') return;
+  for (let last = 1; last < words.length; last += 1) {
+    const head = words[last]?.text.toLowerCase() ?? '';
+    if (!vocabulary.methodNouns.has(head)) continue;
+    let first = last;
+    while (first > 0 && last - first < 6 && isAdjacent(words, first, passage.text) && title.includes(nameKey(passage.text.slice(words[first - 1]?.start, words[last]?.end)))) first -= 1;
+    const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+    const phrase = passage.text.slice(start, end);
+    const next = passage.text.slice(end, end + 3);
+    const before = passage.text.slice(from, start);
+    const isQuoted = /["'“`]$/.test(before) && /^[,.]?["'”]/.test(next);
+    const isWhole = !vocabulary.methodNouns.has(words[last + 1]?.text.toLowerCase() ?? '') || !isAdjacent(words, last + 1, passage.text);
+    const isNew = /\b(?:novel|new)\s+["'“`]*$/.test(before) && isWhole && !vague.test(head) && phrase.split(/[\s-]+/).length > 2;
+    if (last === first || !(isNew || isQuoted) || !oursCue.test(before) || /^\s*\(/.test(next) || /^(?:a|an|the|and|of|for|with|our|new|novel)\b/i.test(phrase) || isGeneric(phrase, vocabulary)) continue;
+    addCoined(coinage, { kind: 'method', name: phrase, aliases: [], role: 'proposed' });
+  }
+}
+
+function isAdjacent(words: readonly Word[], index: number, text: string): boolean {
+  return /^\s+$/.test(text.slice(words[index - 1]?.end, words[index]?.start));
+}

@@ -1,0 +1,111 @@
+import { isOwnAt, isOwnPart, type Around } from './coin-own.ts';
+import { apposedCue, comparingCue, isProposedAfter, newCue, othersCue, owningCue, performingCue, winningCue } from './cues.ts';
+import { shapeOf } from './shape.ts';
+import { isFamily, type Vocabulary } from './vocabulary.ts';
+
+/** A word of unusual spelling, and what is known of it. */
+export type Candidate = {
+  text: string;
+  around: Around;
+  /** The lexicon has it. */
+  isKnown: boolean;
+  /** A bracket of the text explains it as short for something that is no method. */
+  isConcept: boolean;
+  isGeneric: boolean;
+  /** Two known names with a hyphen between. */
+  isPairing: boolean;
+  /** It stands in the text more than once, or in the title too. */
+  recurs: boolean;
+  vocabulary: Vocabulary;
+};
+
+type Role = 'proposed' | 'mentioned';
+
+/** What a word of unusual spelling is by its surroundings. The first habit that fits decides; `role` null: no name. */
+const habits: readonly { habit: string; role: Role | null; fits: (word: Candidate) => boolean }[] = [
+  { habit: 'we propose ResNet, a novel network', role: 'proposed', fits: (word) => word.isKnown && isKnownOwn(word.around) },
+  { habit: 'a name that the lexicon has', role: null, fits: ({ isKnown }) => isKnown },
+  { habit: 'we propose SaaS, a novel algorithm', role: 'proposed', fits: (word) => (word.isGeneric || word.isPairing) && isGiven(word) && !isFamily(word.text, word.vocabulary) },
+  { habit: 'a generic word, two names in one', role: null, fits: ({ isGeneric, isPairing }) => isGeneric || isPairing },
+  { habit: 'explained as XYZ, and XYZ outperforms others', role: 'proposed', fits: (word) => word.isConcept && isWinning(word) },
+  { habit: 'short for something else', role: null, fits: ({ isConcept }) => isConcept },
+  { habit: 'we propose X, our X, X is proposed', role: 'proposed', fits: (word) => isOwnAt(word.around) && isSure(word) },
+  { habit: 'we propose a model for XYZ', role: null, fits: ({ around }) => isOwnAt(around) },
+  { habit: 'it consists of XNet and YNet', role: 'proposed', fits: (word) => word.recurs && hasEnding(word) && isOwnPart(word.around) },
+  { habit: 'compared with X, Y and Z', role: 'mentioned', fits: (word) => isListed(word.around.before) && isMethodLike(word) },
+  { habit: 'X outperforms others', role: 'proposed', fits: (word) => isSubject(word) && !othersCue.test(word.around.before) },
+  { habit: 'it ends as names of methods do', role: 'mentioned', fits: hasEnding },
+];
+
+/** Whether a word is the name of a method of the paper's own, of somebody else's, or none (null). */
+export function habitOf(word: Candidate): Role | null {
+  return habits.find(({ fits }) => fits(word))?.role ?? null;
+}
+
+function hasEnding({ text, vocabulary }: Candidate): boolean {
+  return vocabulary.methodEnding?.test(text) === true;
+}
+
+/** An acronym behind a verb and some words may be what the method is for; a direct object, one set off or one that recurs is not. */
+function isSure(word: Candidate): boolean {
+  const { text, around, recurs } = word;
+  return shapeOf(text) !== 'acronym' || recurs || owningCue.test(around.before) || apposedCue.test(around.after) || isDirect(word) || /(?:[,:]|--+|—|–|\s-)\s*(?:namely\s+)?["'“`]*$/.test(around.before);
+}
+
+/** Right behind the verb: `we propose X`. */
+function isDirect({ around: { before } }: Candidate): boolean {
+  return /\b(?:[Ww]e|[Pp]aper|[Ww]ork)\b[^.;]*\b(?:propose|present|introduce|develop|design|devise|build|release|describe|put forward|put forth)[sd]?,?\s+(?:the\s+)?["'“`]*$/.test(before);
+}
+
+/** Said to be the name: the verb's object set off from what follows, or in apposition to `our method`. */
+function isGiven(word: Candidate): boolean {
+  const { before, after } = word.around;
+  if (isDirect(word)) return /^["'”`]*\s*(?:[,:]|--|—|–|\()|^\s+(?:algorithm|framework|network|model|architecture)\b/.test(after);
+  return (owningCue.test(before) && /,\s*["'“`]*$/.test(before)) || newCue.test(before);
+}
+
+/** A name that the lexicon has is the paper's own only where the sentence introduces it by itself. */
+function isKnownOwn({ before, after }: Around): boolean {
+  if (/^[\s)-]*(?:based|backbones?|baselines?|\+|and\b|into\b|pre-?train)/.test(after) || othersCue.test(before)) return false;
+  return knownHabits.some(({ fits }) => fits(before, after));
+}
+
+/** Ways in which a paper introduces a name that has become known since. */
+const knownHabits: readonly { habit: string; fits: (before: string, after: string) => boolean }[] = [
+  { habit: 'we propose X', fits: (before) => /\b(?:[Ww]e|[Pp]aper|[Ww]ork)\b[^.;]*\b(?:propose|present)[sd]?\s+(?:the\s+)?["'“`]*$/.test(before) },
+  { habit: 'we introduce X, which', fits: (before, after) => /\b(?:[Ww]e|[Pp]aper|[Ww]ork)\b[^.;]*\b(?:introduce|develop|design|describe|build)[sd]?\s+(?:the\s+)?["'“`]*$/.test(before) && /^["'”`]*\s*(?:,|--|—|–|-\s|:|;|\()|^["'”`]*\s+(?:algorithm|framework|network|model|architecture|for|that|which)\b/.test(after) },
+  { habit: 'we propose a technique X', fits: (before) => isSetForth(before) },
+  { habit: 'a new model, X', fits: (before) => newCue.test(before) },
+  { habit: 'our tracker X achieves', fits: (before, after) => owningCue.test(before) && (winningCue.test(after) || /,\s*["'“`]*$/.test(before)) },
+  { habit: 'X, our framework', fits: (before, after) => /^\s*,\s+our\b/.test(after) },
+  { habit: 'X is proposed', fits: (before, after) => /(?:^|[,;]\s)\s*["'“`]*$/.test(before) && isProposedAfter(after) },
+];
+
+/** Ends in a proposing verb, its object, and nothing but a comma or dash: `we propose an efficient framework, X`. */
+function isSetForth(before: string): boolean {
+  return /\b(?:[Ww]e|[Pp]aper|[Ww]ork)\b[^.;]*\b(?:propose|present|introduce|develop|design)[sd]?\s+(?:an?|the)\s+(?:(?!\b(?:for|of|to|with|on|in|by|via|using|based|that|which)\b)[\p{L}-]+\s+){0,7}?(?:model|network|framework|method|approach|technique|algorithm|architecture|strategy|system|module|backbone|solution)\s*(?:[,:]|--+|—|–|\s-)?\s*(?:namely\s+)?["'“`]*$/u.test(before);
+}
+
+/** Whether what is said of a word is said of the paper's own method alone. */
+function isWinning({ around: { before, after } }: Candidate): boolean {
+  if (othersCue.test(before) || !winningCue.test(after)) return false;
+  return /(?:^|[,:]|\b(?:that|and|[Oo]ur|[Pp]roposed))\s*["'“`]*$/.test(before);
+}
+
+/** Whether a word is what a clause is about, and does what the paper's own method does. */
+function isSubject({ recurs, around: { before, after }, ...word }: Candidate): boolean {
+  if (!/(?:^|[,:]|\b(?:that|[Tt]he|and|[Ww]ith|[Ii]n))\s*["'“`]*$/.test(before)) return false;
+  return recurs ? performingCue.test(after) : shapeOf(word.text) !== 'acronym' && /^\s*(?:\p{L}+ly\s+)?(?:achieves|outperforms|surpasses)\b/u.test(after);
+}
+
+/** Whether a comparing word stands before, or opened the list that a word goes on: `such as A, B and C`. */
+function isListed(before: string): boolean {
+  if (comparingCue.test(before)) return true;
+  const opened = before.replace(/(?:[\p{L}\p{N}\-_+.]+(?:\s+\([^()]*\))?\s*(?:,\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+|\/))+$/u, '');
+  return opened !== before && comparingCue.test(opened);
+}
+
+function isMethodLike(word: Candidate): boolean {
+  const shape = shapeOf(word.text);
+  return hasEnding(word) || ((shape === 'mixed' || shape === 'digit') && /\p{Ll}/u.test(word.text));
+}

@@ -1,0 +1,63 @@
+import { nameKey } from '#text/keys.ts';
+import type { Facts, MethodFact, ResolvedEntity } from './facts.ts';
+import type { NamedFact } from './resolve-members.ts';
+import { isVariantOf } from './resolve-variants.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+type Pages = {
+  entityOf: (fact: NamedFact) => ResolvedEntity | undefined;
+  /** Names of tasks by key. */
+  tasks: ReadonlyMap<string, string>;
+};
+
+/** One work's facts under the names and keys of their pages. Results keep their method as written; a variant becomes an alias of what it is a size of. */
+export function renamedFacts(facts: Facts, { entityOf, tasks }: Pages, vocabulary: Vocabulary): Facts {
+  const datasetOf = new Map(facts.datasets.flatMap((fact) => [fact.name, ...fact.aliases].map((form) => [nameKey(form), entityOf(fact)?.name] as const)));
+  const methods = mergeSame(facts.methods.map((fact) => renamed(fact, entityOf(fact))));
+  const results = facts.results.map((result) => (result.dataset === null ? result : { ...result, dataset: datasetOf.get(nameKey(result.dataset)) ?? result.dataset }));
+  return {
+    ...facts,
+    methods: withVariants(methods, results.flatMap(({ method }) => method ?? []), vocabulary),
+    datasets: mergeSame(facts.datasets.map((fact) => renamed(fact, entityOf(fact)))),
+    tasks: facts.tasks.map((fact) => ({ ...fact, name: tasks.get(nameKey(fact.name)) ?? fact.name, key: nameKey(fact.name) })),
+    results,
+  };
+}
+
+function renamed<Fact extends NamedFact>(fact: Fact, entity: ResolvedEntity | undefined): Fact {
+  if (entity === undefined) return fact;
+  const aliases = [...new Set([fact.name, ...fact.aliases])].filter((alias) => alias !== entity.name);
+  return { ...fact, name: entity.name, key: entity.key, aliases };
+}
+
+/** Joins facts of one work that turned out to be the same thing. */
+function mergeSame<Fact extends NamedFact>(facts: readonly Fact[]): Fact[] {
+  const merged = new Map<string, Fact>();
+  for (const fact of facts) {
+    const key = fact.key ?? nameKey(fact.name);
+    const present = merged.get(key);
+    if (present === undefined) {
+      merged.set(key, fact);
+      continue;
+    }
+    const role = 'role' in present && 'role' in fact && fact.role === 'proposed' ? { role: fact.role } : {};
+    const corrected = present.corrected ?? fact.corrected;
+    merged.set(key, { ...present, ...role, corrected, aliases: [...new Set([...present.aliases, ...fact.aliases])], evidence: [...present.evidence, ...fact.evidence] });
+  }
+  return [...merged.values()];
+}
+
+/** Takes the methods that results name and no fact spells for variants of those that they begin with. */
+function withVariants(methods: readonly MethodFact[], named: readonly string[], vocabulary: Vocabulary): MethodFact[] {
+  const spelled = new Set(methods.flatMap(({ name, aliases }) => [name, ...aliases].map(nameKey)));
+  const variants = [...new Set(named)].filter((name) => !spelled.has(nameKey(name)));
+  if (variants.length === 0) return [...methods];
+  const added = Map.groupBy(variants, (variant) => baseOf(variant, methods, vocabulary));
+  return methods.map((fact) => ({ ...fact, aliases: [...fact.aliases, ...(added.get(fact) ?? [])] }));
+}
+
+/** The method that a spelling is a variant of: the one of which most stands in it. */
+function baseOf(variant: string, methods: readonly MethodFact[], vocabulary: Vocabulary): MethodFact | undefined {
+  const forms = methods.flatMap((fact) => [fact.name, ...fact.aliases].map((form) => ({ fact, form })));
+  return forms.filter(({ form }) => isVariantOf(variant, form, { kind: 'method', vocabulary })).sort((a, b) => b.form.length - a.form.length)[0]?.fact;
+}

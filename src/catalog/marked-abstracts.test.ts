@@ -6,9 +6,9 @@ const abstractsHtml = ['<p><span class="sentence" id="s1">We present Sample Net.
 
 it('marks what each fact is printed as, in its sentence', () => {
   expect(markedAbstracts({ ...sampleWork(), abstractsHtml })).toEqual([
-    '<p><span class="sentence" id="s1">We present <a class="evidence method" data-facts="method-samplenet" href="#method-samplenet" tabindex="-1">Sample Net</a>.</span> '
-    + '<span class="sentence" id="s2">It reaches <a class="evidence result" data-facts="result-1" href="#result-1" tabindex="-1">84.2</a>% top-1 accuracy on '
-    + '<a class="evidence dataset" data-facts="dataset-imagenet" href="#dataset-imagenet" tabindex="-1">ImageNet</a>.</span></p>',
+    '<p><span class="sentence" id="s1">We present <a class="evidence method" href="#method-samplenet" tabindex="-1">Sample Net</a>.</span> '
+    + '<span class="sentence" id="s2">It reaches <a class="evidence result" href="#result-1" tabindex="-1">84.2</a>% top-1 accuracy on '
+    + '<a class="evidence dataset" href="#dataset-imagenet" tabindex="-1">ImageNet</a>.</span></p>',
   ]);
 });
 
@@ -16,7 +16,7 @@ it('leaves a sentence as it is shown when its source would show something else',
   const shown = abstractsHtml.map((html) => html.replace('Sample Net', 'Other Net'));
   const [marked = ''] = markedAbstracts({ ...sampleWork(), abstractsHtml: shown });
   expect(marked).toContain('<span class="sentence" id="s1">We present Other Net.</span>');
-  expect(marked).toContain('data-facts="result-1"');
+  expect(marked).toContain('href="#result-1"');
 });
 
 it('gives back the very HTML of a paper without facts', () => {

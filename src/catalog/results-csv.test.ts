@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleRow } from '../../tests/fixtures/sample-paper.ts';
 import { leaderboardToCsv, resultsToCsv } from './results-csv.ts';
 import { resultDataSchema, resultToData } from './results-data.ts';
+import type { Leaderboard } from './types.ts';
 
 const row = sampleRow('lamps', 84.2, { task: 'lamp finding', setting: 'with oil, "fine"', inferred: ['metric', 'dataset'], corrected: 'misread', sentence: 'It has 84.2%.' });
 const lines = (csv: string): string[] => csv.split('\r\n');
@@ -16,8 +17,8 @@ describe('results as data', () => {
 
   it('of a leaderboard have ranks, and the inferred task', () => {
     const bare = sampleRow('a', 80);
-    const board = { slug: 's', task: 'lamp finding', metric: 'hit rate', direction: 'higher', scale: null, scores: [{ row: bare, rank: 1, taskInferred: true, value: 80, costs: [] }] } as const;
-    const [header, line] = lines(leaderboardToCsv({ ...board, scores: [...board.scores] }, (path) => path));
+    const board: Leaderboard = { slug: 's', task: 'lamp finding', metric: 'hit rate', direction: 'higher', scale: null, scores: [{ row: bare, rank: 1, taskInferred: true, value: 80, costs: [] }] };
+    const [header, line] = lines(leaderboardToCsv(board, (path) => path));
     expect(header).toMatch(/^rank,raw,/);
     expect(line).toBe('1,80,80,%,absolute,hit rate,lamp finding,Wicks,a,,task,,2020,a,/papers/a/,0,1,0,2,It works.');
   });

@@ -1,6 +1,9 @@
 import type { Result } from '#model/work.ts';
 import { withUnit } from './words.ts';
 
+/** Results that stand beside the abstract; the table has them all. */
+export const mostResultsBeside = 6;
+
 /** Parts of a result in words, each with whether it is inferred; parts that are not known are left out. */
 export function resultParts({ dataset, task, method, setting, inferred }: Pick<Result, 'dataset' | 'task' | 'method' | 'setting' | 'inferred'>): string[] {
   const said = (part: 'dataset' | 'task' | 'method', value: string | null): string[] => (value === null ? [] : [inferred.includes(part) ? `${value} (inferred)` : value]);

@@ -122,7 +122,10 @@ function extractAll(drafts: SplitDraft[], { lexicon: given, corrections }: Input
   const read = drafts.map((draft) => ({ draft, facts: namesakesNamed(correctedFacts(extractFacts(draft, lexicon), draft, { corrections, report }), draft, corrections.aliases) }));
   reportStrayFacts(drafts, corrections.facts, report);
   reportIdleCorrections(read, corrections, report);
-  const aboutOf = (work: string): About => ({ title: drafts[Number(work)]?.title ?? null, authors: drafts[Number(work)]?.authors.map(({ name }) => name) ?? [] });
+  const aboutOf = (work: string): About => {
+    const draft = drafts[Number(work)];
+    return { title: draft?.title ?? labelFromAbstract(draft?.abstracts[0]?.text ?? ''), authors: draft?.authors.map(({ name }) => name) ?? [] };
+  };
   return resolveEntities(new Map(read.map(({ facts }, index): [string, Facts] => [String(index), facts])), lexicon, aboutOf);
 }
 

@@ -12,9 +12,9 @@ export type EvidenceSpan = TextRange & { fact: string; kind: string };
 type Segment = TextRange & { facts: string[]; kind: string };
 
 /**
- * HTML of a sentence in which each span is a link `<a class="evidence KIND" href="#FACT" data-facts="FACT …">`
- * that is no tab stop, or a `<mark>` where the text is a link itself. A span that touches a formula or an address
- * marks all of it; where spans overlap, the parts name all their facts.
+ * HTML of a sentence in which each span is a link `<a class="evidence KIND" href="#FACT">` that is no tab stop, or
+ * `<mark class="evidence KIND" data-facts="FACT">` where the text is a link itself. A span that touches a formula or
+ * an address marks all of it; where spans overlap, `data-facts` names all facts of a part.
  * @returns `html`, and `plain`: the same without marks, to be compared with what is shown.
  */
 export function renderMarkedInline(text: string, spans: readonly EvidenceSpan[]): { html: string; plain: string } {
@@ -89,9 +89,10 @@ function splitAtSigns(node: ElementContent): ElementContent[] {
 }
 
 function markOf({ facts, kind }: Segment, children: ElementContent[], insideLink: boolean): Element {
-  const properties = { className: ['evidence', kind], dataFacts: facts.join(' ') };
-  if (insideLink || children.some(holdsLink)) return element('mark', properties, children);
-  return element('a', { ...properties, href: `#${facts[0] ?? ''}`, tabIndex: -1 }, children);
+  const [first = '', ...others] = facts;
+  const className = ['evidence', kind];
+  if (insideLink || children.some(holdsLink)) return element('mark', { className, dataFacts: facts.join(' ') }, children);
+  return element('a', { className, href: `#${first}`, ...(others.length === 0 ? {} : { dataFacts: facts.join(' ') }), tabIndex: -1 }, children);
 }
 
 function holdsLink(node: ElementContent): boolean {

@@ -56,7 +56,7 @@ describe('the evidence of the shipped corpus', () => {
       const abstractsHtml = renderPage(page.slice(page.indexOf('\n---\n', 4) + '\n---\n'.length), { path: work.id, report: () => undefined });
       const sentences = markedAbstracts({ ...work, abstractsHtml }).map((html) => html.split('class="sentence"').slice(1));
       return paperFacts(work).flatMap(({ id, evidence }) => evidence
-        .filter(({ abstract, sentence }) => sentence > 0 && !new RegExp(`data-facts="[^"]*\\b${id}[ "]`).test(sentences[abstract]?.[sentence - 1] ?? ''))
+        .filter(({ abstract, sentence }) => sentence > 0 && !new RegExp(`(?:href="#|data-facts="(?:[^"]* )?)${id}[ "]`).test(sentences[abstract]?.[sentence - 1] ?? ''))
         .map(({ sentence }) => `${work.id} ${id} in sentence ${sentence}`));
     });
     expect(unmarked).toEqual([]);

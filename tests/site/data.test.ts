@@ -7,7 +7,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readSiteFile } from './read-site.ts';
 import { sites } from './sites.ts';
 
-const evidence = z.object({ abstract: z.int(), sentence: z.int(), start: z.int(), end: z.int() });
+const evidence = z.object({
+  abstract: z.int(), sentence: z.int(), start: z.int(), end: z.int(), text: z.string(),
+  bytes: z.array(z.object({ seed: z.string(), start: z.int(), end: z.int() })),
+});
 const fact = z.object({ name: z.string(), evidence: z.array(evidence) });
 /** The fields of the contract that these checks follow. */
 const papersSchema = z.array(z.object({
@@ -21,6 +24,7 @@ const papersSchema = z.array(z.object({
   datasets: z.array(fact),
   tasks: z.array(fact),
   results: z.array(z.object({ raw: z.string(), evidence: z.array(evidence) })),
+  code: z.array(z.object({ url: z.string(), evidence: z.array(evidence) })),
   version: z.string(),
 }));
 type DataPaper = z.output<typeof papersSchema>[number];
@@ -90,6 +94,17 @@ describe.each(sites)('the data of the site at $base', (site) => {
     const faults = sources.filter(({ text, place }) => !(bytes.get(place.seed)?.toString('utf8', place.start, place.end).includes(text) ?? false));
     expect(sources.length).toBeGreaterThanOrEqual(papers.length);
     expect(faults.map(({ paper, place }) => `${paper.id} ${place.seed} ${place.start}`)).toEqual([]);
+  });
+
+  it('give for each evidence what stands there, and the bytes of the seeds that say so', async () => {
+    const places = papers.flatMap((paper) => [...paper.methods, ...paper.datasets, ...paper.tasks, ...paper.results, ...paper.code].flatMap((fact) => fact.evidence.map((place) => ({ paper, place }))));
+    const names = [...new Set(places.flatMap(({ place }) => place.bytes.map(({ seed }) => seed)))];
+    const bytes = new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(seeds, name))] as const)));
+    const faults = places.filter(({ paper, place }) => place.text !== textAt(paper, place)
+      || (place.sentence > 0 && place.bytes.length === 0)
+      || place.bytes.some(({ seed, start, end }) => bytes.get(seed)?.toString('utf8', start, end) !== place.text));
+    expect(places.length).toBeGreaterThan(papers.length);
+    expect(faults.slice(0, 20).map(({ paper, place }) => `${paper.id}: ${place.text}`)).toEqual([]);
   });
 
   it('beside a paper are those of the list', async () => {

@@ -13,7 +13,7 @@ const sentencesByFact = new Map<string, Set<Element>>();
 let chosen: Choice | null = null;
 
 for (const fact of document.querySelectorAll<HTMLElement>('[data-fact]')) {
-  const { fact: id = '' } = fact.dataset;
+  const id = idOf(fact);
   for (const { hash } of fact.querySelectorAll<HTMLAnchorElement>('a.ref')) {
     const sentence = document.getElementById(hash.slice(1));
     if (sentence === null) continue;
@@ -27,19 +27,29 @@ function addTo<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): v
   map.set(key, (map.get(key) ?? new Set()).add(value));
 }
 
+/** A fact's id: its element's own, or that of the fact it repeats. */
+function idOf({ dataset, id }: HTMLElement): string {
+  return dataset['fact'] === '' ? id : (dataset['fact'] ?? '');
+}
+
+function factsOf(mark: HTMLElement): string[] {
+  return (mark.dataset['facts'] ?? mark.getAttribute('href')?.slice(1) ?? '').split(' ');
+}
+
 /** What choosing an element means; null for one that is neither a fact nor a sentence with facts. */
 function choiceAt(target: EventTarget | null): Choice | null {
   if (!(target instanceof Element)) return null;
-  const id = target.closest<HTMLElement>('[data-fact]')?.dataset['fact'];
-  if (id !== undefined) {
+  const fact = target.closest<HTMLElement>('[data-fact]');
+  if (fact !== null) {
+    const id = idOf(fact);
     const ref = target.closest<HTMLAnchorElement>('a.ref');
     const sentence = ref === null ? null : document.getElementById(ref.hash.slice(1));
     return { facts: new Set([id]), sentences: sentence === null ? (sentencesByFact.get(id) ?? new Set()) : new Set([sentence]) };
   }
   const sentence = target.closest(sentenceSelector);
   if (sentence === null) return null;
-  const marked = target.closest<HTMLElement>('.evidence')?.dataset['facts']?.split(' ');
-  const facts = marked ?? factsBySentence.get(sentence.id);
+  const mark = target.closest<HTMLElement>('.evidence');
+  const facts = mark === null ? factsBySentence.get(sentence.id) : factsOf(mark);
   return facts === undefined ? null : { facts: new Set(facts), sentences: new Set([sentence]) };
 }
 
@@ -47,12 +57,12 @@ function light(choice: Choice | null): void {
   for (const element of document.querySelectorAll('.lit')) element.classList.remove('lit');
   if (choice === null) return;
   const marks = [...choice.sentences].flatMap((sentence) => [...sentence.querySelectorAll<HTMLElement>('.evidence')])
-    .filter(({ dataset: { facts = '' } }) => facts.split(' ').some((id) => choice.facts.has(id)));
+    .filter((mark) => factsOf(mark).some((id) => choice.facts.has(id)));
   for (const element of [...choice.sentences, ...marks, ...[...choice.facts].flatMap(shownAs)]) element.classList.add('lit');
 }
 
 function shownAs(fact: string): Element[] {
-  return [...document.querySelectorAll(`[data-fact="${CSS.escape(fact)}"]`)];
+  return [...document.querySelectorAll(`#${CSS.escape(fact)}, [data-fact="${CSS.escape(fact)}"]`)];
 }
 
 function choose(choice: Choice | null, { from = null }: { from?: Element | null } = {}): void {
@@ -69,7 +79,7 @@ function choose(choice: Choice | null, { from = null }: { from?: Element | null 
 /** What is chosen, for who hears the page, and for small screens, where sentences and facts are far apart. */
 function lineFor({ facts, sentences }: Choice, withText: boolean): Node[] {
   const links = [...sentences].map(({ id }) => linkTo(id, nameOf(id)));
-  const names = [...facts].map((id) => linkTo(id, document.getElementById(id)?.querySelector('.what')?.textContent ?? id));
+  const names = [...facts].map((id) => linkTo(id, document.getElementById(id)?.querySelector('.what')?.textContent.trim() ?? id));
   const text = document.createElement('span');
   text.className = 'unseen';
   text.textContent = withText ? [...sentences].map(({ textContent }) => textContent).join(' ') : '';
@@ -129,8 +139,9 @@ function onKey(event: KeyboardEvent): void {
 
 function chooseAddressed(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const choice = choiceAt(target);
-  if (choice !== null) choose(choice);
+  if (target === null) return;
+  const alone = target.matches(sentenceSelector) ? { facts: new Set<string>(), sentences: new Set<Element>([target]) } : null;
+  choose(choiceAt(target) ?? alone);
 }
 
 if (main !== null && factsBySentence.size > 0) {

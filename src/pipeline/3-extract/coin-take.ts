@@ -40,6 +40,7 @@ function foldSize(name: string, { names }: Coinage, vocabulary: Vocabulary): str
 
 type Around = { before: string; after: string };
 
+// Nouns of any field; those of this subject are in the lexicon.
 const methodNoun = '(?:method|model|network|framework|approach|loss|module|architecture|algorithm|system|strategy|mechanism|paradigm|technique|transformer)';
 
 /** Whether an apposition calls a name a method: `X, a simple framework`. */

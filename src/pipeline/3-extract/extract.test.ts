@@ -53,8 +53,8 @@ describe('extractFacts', () => {
 describe('resolveEntities', () => {
   it('makes one entity of the spellings of several works', () => {
     const all = new Map([['a', facts('We propose Foo-Net, a small network.')], ['b', facts('We propose FooNet, a small network.')], ['c', facts('We propose FooNet, a small network.')]]);
-    const { methods: entities, facts: rewritten } = resolveEntities(all, lexicon);
-    expect(entities).toEqual([{ key: 'foonet', name: 'FooNet', aliases: ['Foo-Net'] }]);
+    const { methods: entities, facts: rewritten } = resolveEntities(all, lexicon, () => ({ title: null, authors: ['Ada Vale'] }));
+    expect(entities).toMatchObject([{ key: 'foonet', name: 'FooNet', aliases: [] }]);
     expect(rewritten.get('a')?.methods[0]).toMatchObject({ name: 'FooNet', key: 'foonet', aliases: ['Foo-Net'] });
   });
 

@@ -23,11 +23,12 @@ export function extractFacts(work: TextOfWork, lexicon: Lexicon): Facts {
   for (const entry of coined) addNames(own, entry.kind, [{ name: entry.name, aliases: entry.aliases }]);
   const mentions = mentionsOf(passages, [own, vocabulary.names], vocabulary);
   const methods = methodFacts(mentions, coined);
+  const tasks = tasksOf(passages, vocabulary);
   return {
     methods,
     datasets: datasetFacts(mentions),
-    tasks: tasksOf(passages, vocabulary),
-    results: resultsOf({ passages, mentions, proposed: methods.filter(({ role }) => role === 'proposed').map(({ name }) => name), vocabulary }),
+    tasks,
+    results: resultsOf({ passages, mentions, tasks, proposed: methods.filter(({ role }) => role === 'proposed').map(({ name }) => name), vocabulary }),
     code: codeLinks(passages),
   };
 }

@@ -3,7 +3,7 @@ import { nameKey } from '#text/keys.ts';
 import type { NameIndex } from './name-index.ts';
 import { sentenceAt, type Passage, type Span } from './passages.ts';
 import { scanNames, type Mention } from './scan.ts';
-import { settleVariant } from './variants.ts';
+import { joinedName, settleVariant } from './variants.ts';
 import type { NameKind, Vocabulary } from './vocabulary.ts';
 
 /** A method or dataset met in the text. */
@@ -26,10 +26,18 @@ export function mentionsOf(passages: readonly Passage[], indexes: Indexes, vocab
     const met = scanNames(passage, indexes).filter(({ start }) => !isInLink(start, links));
     for (const mention of met) {
       const settled = settleMention(mention, { vocabulary, met, words });
-      if (settled !== null) mentions.push(settled, ...siblings(settled, vocabulary));
+      if (settled !== null) mentions.push(settled, ...siblings(settled, vocabulary), ...joined(settled, vocabulary));
     }
   }
   return mentions.filter((mention) => !isLoose(mention) || mentions.some((other) => other.name === mention.name && !isLoose(other)));
+}
+
+/** The method that a hyphen joins to another: `FPN` of `ResNet-50-FPN`. */
+function joined({ passage, end, kind }: NameMention, vocabulary: Vocabulary): NameMention[] {
+  const found = kind === 'method' ? joinedName(passage.text.slice(end, end + 30), vocabulary) : null;
+  if (found === null) return [];
+  const to = end + found.length;
+  return [{ passage, kind, name: found.name, start: end + 1, end: to, surface: passage.text.slice(end + 1, to) }];
 }
 
 /** Other datasets of a family that one word names together: `CIFAR-10/100`, `Kinetics-400 and 600`. */

@@ -1,6 +1,6 @@
 import { nameKey } from '#text/keys.ts';
 import type { Facts, MethodFact, ResolvedEntity } from './facts.ts';
-import type { NamedFact } from './resolve-members.ts';
+import { thingKey, type NamedFact } from './resolve-members.ts';
 import { isVariantOf } from './resolve-variants.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -12,9 +12,9 @@ type Pages = {
 
 /** One work's facts under the names and keys of their pages. Results keep their method as written; a variant becomes an alias of what it is a size of. */
 export function renamedFacts(facts: Facts, { entityOf, tasks }: Pages, vocabulary: Vocabulary): Facts {
-  const datasetOf = new Map(facts.datasets.flatMap((fact) => [fact.name, ...fact.aliases].map((form) => [nameKey(form), entityOf(fact)?.name] as const)));
+  const datasetOf = new Map(facts.datasets.flatMap((fact) => [fact.name, ...fact.aliases].map((form) => [thingKey(form), entityOf(fact)?.name] as const)));
   const methods = mergeSame(facts.methods.map((fact) => renamed(fact, entityOf(fact))));
-  const results = facts.results.map((result) => (result.dataset === null ? result : { ...result, dataset: datasetOf.get(nameKey(result.dataset)) ?? result.dataset }));
+  const results = facts.results.map((result) => (result.dataset === null ? result : { ...result, dataset: datasetOf.get(thingKey(result.dataset)) ?? result.dataset }));
   return {
     ...facts,
     methods: withVariants(methods, results.flatMap(({ method }) => method ?? []), vocabulary),
@@ -30,11 +30,28 @@ function renamed<Fact extends NamedFact>(fact: Fact, entity: ResolvedEntity | un
   return { ...fact, name: entity.name, key: entity.key, aliases };
 }
 
+/** One work's facts with those joined of which one is named by what is an alias of the other. */
+export function withoutEchoes(facts: Facts): Facts {
+  return { ...facts, methods: echoesJoined(facts.methods), datasets: echoesJoined(facts.datasets) };
+}
+
+function echoesJoined<Fact extends NamedFact>(facts: readonly Fact[]): Fact[] {
+  const echoes = new Map<string, Fact>();
+  for (const fact of facts) {
+    if (echoes.has(nameKey(fact.name))) continue;
+    for (const alias of fact.aliases) if (/\s/.test(alias) && nameKey(alias) !== nameKey(fact.name)) echoes.set(nameKey(alias), fact);
+  }
+  return mergeSame(facts.map((fact) => {
+    const whole = echoes.get(nameKey(fact.name));
+    return whole === undefined ? fact : { ...fact, name: whole.name, aliases: [fact.name, ...fact.aliases] };
+  }));
+}
+
 /** Joins facts of one work that turned out to be the same thing. */
 function mergeSame<Fact extends NamedFact>(facts: readonly Fact[]): Fact[] {
   const merged = new Map<string, Fact>();
   for (const fact of facts) {
-    const key = fact.key ?? nameKey(fact.name);
+    const key = fact.key ?? thingKey(fact.name);
     const present = merged.get(key);
     if (present === undefined) {
       merged.set(key, fact);
@@ -42,7 +59,7 @@ function mergeSame<Fact extends NamedFact>(facts: readonly Fact[]): Fact[] {
     }
     const role = 'role' in present && 'role' in fact && fact.role === 'proposed' ? { role: fact.role } : {};
     const corrected = present.corrected ?? fact.corrected;
-    merged.set(key, { ...present, ...role, corrected, aliases: [...new Set([...present.aliases, ...fact.aliases])], evidence: [...present.evidence, ...fact.evidence] });
+    merged.set(key, { ...present, ...role, corrected, aliases: [...new Set([...present.aliases, ...fact.aliases])].filter((alias) => alias !== present.name), evidence: [...present.evidence, ...fact.evidence] });
   }
   return [...merged.values()];
 }

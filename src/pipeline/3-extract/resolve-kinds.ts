@@ -1,5 +1,6 @@
 import { nameKey } from '#text/keys.ts';
 import type { DatasetFact, Facts, MethodFact } from './facts.ts';
+import { thingKey } from './resolve-members.ts';
 import type { NameKind, Vocabulary } from './vocabulary.ts';
 
 type Votes = { method: number; dataset: number; proposed: number };
@@ -11,8 +12,8 @@ type Votes = { method: number; dataset: number; proposed: number };
 export function inOneKind(all: ReadonlyMap<string, Facts>, vocabulary: Vocabulary): Map<string, Facts> {
   const votes = new Map<string, Votes>();
   const voteFor = (name: string): Votes => {
-    const vote = votes.get(nameKey(name)) ?? { method: 0, dataset: 0, proposed: 0 };
-    votes.set(nameKey(name), vote);
+    const vote = votes.get(thingKey(name)) ?? { method: 0, dataset: 0, proposed: 0 };
+    votes.set(thingKey(name), vote);
     return vote;
   };
   for (const { methods, datasets } of all.values()) {
@@ -30,7 +31,7 @@ export function inOneKind(all: ReadonlyMap<string, Facts>, vocabulary: Vocabular
 }
 
 function kindOf(key: string, { method, dataset, proposed }: Votes, { names }: Vocabulary): NameKind | null {
-  const kinds = new Set(names.forms.get(key)?.map(({ kind }) => kind));
+  const kinds = new Set(names.forms.get(nameKey(key))?.filter(({ form }) => thingKey(form) === key).map(({ kind }) => kind));
   if (kinds.size > 1) return null;
   const [known] = kinds;
   // A work may give its method the name of a known dataset; it is another thing then.
@@ -40,7 +41,7 @@ function kindOf(key: string, { method, dataset, proposed }: Votes, { names }: Vo
 }
 
 function withKinds(facts: Facts, kinds: ReadonlyMap<string, NameKind>): Facts {
-  const goesTo = (name: string, kind: NameKind): boolean => (kinds.get(nameKey(name)) ?? kind) !== kind;
+  const goesTo = (name: string, kind: NameKind): boolean => (kinds.get(thingKey(name)) ?? kind) !== kind;
   const toDatasets = facts.methods.filter(({ name }) => goesTo(name, 'method')).map(({ role: _, ...fact }): DatasetFact => fact);
   const toMethods = facts.datasets.filter(({ name }) => goesTo(name, 'dataset')).map((fact): MethodFact => ({ ...fact, role: 'mentioned' }));
   if (toDatasets.length + toMethods.length === 0) return facts;

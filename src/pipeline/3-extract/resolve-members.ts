@@ -32,7 +32,7 @@ type Kind = { kind: NameKind; factsOf: (facts: Facts) => readonly NamedFact[]; v
 /** Every naming of a thing of one kind, with the key under which spellings, plurals and sizes of a name meet. */
 export function membersOf(all: ReadonlyMap<string, Facts>, { kind, factsOf, vocabulary, aboutOf }: Kind): Member[] {
   const named = [...all].flatMap(([work, facts]) => factsOf(facts).map((fact) => ({ work, fact, facts })));
-  const names = new Set(named.map(({ fact }) => nameKey(fact.name)));
+  const names = new Set(named.map(({ fact }) => thingKey(fact.name)));
   return named.map(({ work, fact, facts }): Member => {
     const isProposed = 'role' in fact && fact.role === 'proposed';
     const shown = shownName(fact.name, { kind, vocabulary, names, isProposed });
@@ -42,7 +42,7 @@ export function membersOf(all: ReadonlyMap<string, Facts>, { kind, factsOf, voca
       about: aboutOf(work),
       fact,
       shown: known ?? shown,
-      key: nameKey(known ?? shown),
+      key: known === null ? thingKey(shown) : keyOfKnown(known, kind, vocabulary),
       known,
       isProposed,
       longForms: fact.aliases.filter((alias) => isLongForm(fact.name, alias)),
@@ -51,16 +51,29 @@ export function membersOf(all: ReadonlyMap<string, Facts>, { kind, factsOf, voca
   });
 }
 
+/** Key under which spellings of one name meet, but not a name and its successor: `PointNet++` is not `PointNet`. */
+export function thingKey(name: string): string {
+  return nameKey(name) + (/\++$/.exec(name)?.[0] ?? '');
+}
+
 /** The canonical name that the lexicon has for a spelling; null for none. */
 export function knownName(name: string, kind: NameKind, { names }: Pick<Vocabulary, 'names'>): string | null {
-  return names.forms.get(nameKey(name))?.find((form) => form.kind === kind)?.name ?? null;
+  const forms = names.forms.get(nameKey(name))?.filter((known) => known.kind === kind && thingKey(known.form) === thingKey(name)) ?? [];
+  return (forms.find(({ form }) => form === name) ?? forms[0])?.name ?? null;
+}
+
+/** Names of the lexicon that differ in case alone are told apart by it. */
+function keyOfKnown(known: string, kind: NameKind, { names }: Vocabulary): string {
+  const key = thingKey(known);
+  const isShared = names.forms.get(nameKey(known))?.some((other) => other.kind === kind && other.name !== known && thingKey(other.name) === key) ?? false;
+  return isShared ? `${key} ${known}` : key;
 }
 
 type Naming = { kind: NameKind; vocabulary: Vocabulary; names: ReadonlySet<string>; isProposed: boolean };
 
 /** A name without plural, `dataset`, point nought or size, or with a plural, where that makes a name that is met as well. */
 function shownName(name: string, { kind, vocabulary, names, isProposed }: Naming): string {
-  const isMet = (other: string): boolean => other !== '' && (names.has(nameKey(other)) || knownName(other, kind, vocabulary) !== null);
+  const isMet = (other: string): boolean => other !== '' && (names.has(thingKey(other)) || knownName(other, kind, vocabulary) !== null);
   if (knownName(name, kind, vocabulary) !== null) return name;
   const plain = [singular(name), knownName(`${name}s`, kind, vocabulary) === null ? name : `${name}s`, name.replace(/(\d)\.0$/, '$1'), kind === 'dataset' ? withoutNoun(name, vocabulary) : name].find((other) => other !== name && isMet(other));
   if (plain !== undefined) return plain;

@@ -1,6 +1,6 @@
 import { nameKey } from '#text/keys.ts';
 import type { ResolvedEntity } from './facts.ts';
-import { longKey, singular, type Member } from './resolve-members.ts';
+import { longKey, singular, thingKey, type Member } from './resolve-members.ts';
 import type { Sense } from './resolve-senses.ts';
 import { isVariantOf } from './resolve-variants.ts';
 import { isGeneric, type NameKind, type Vocabulary } from './vocabulary.ts';
@@ -21,6 +21,7 @@ export function entitiesOf(senses: readonly Sense[], { kind, vocabulary, elsewhe
   const entities = new Map<Sense, ResolvedEntity>();
   for (const [key, namesakes] of Map.groupBy(senses, (sense) => sense.nameKey)) {
     const taken = new Set<string>();
+    const keys = new Set<string>();
     const subjects = subjectCounts(namesakes);
     for (const sense of namesakes) {
       const plain = plainName(sense);
@@ -30,7 +31,7 @@ export function entitiesOf(senses: readonly Sense[], { kind, vocabulary, elsewhe
       const identity = identityOf(sense);
       const own = identity === null ? [] : [`${key} ${identity}`];
       const name = label === null ? plain : `${plain} (${label})`;
-      entities.set(sense, { key: isPlain ? key : (own[0] ?? `${key} unclear`), name, aliases: tidyAliases(name, sense, { kind, vocabulary }), formerKeys: isPlain ? own : [key] });
+      entities.set(sense, { key: isPlain ? key : firstFree([own[0] ?? `${key} unclear`], keys), name, aliases: tidyAliases(name, sense, { kind, vocabulary }), formerKeys: isPlain ? own : [key] });
     }
   }
   return entities;
@@ -43,7 +44,7 @@ function plainName({ members, nameKey: key, is }: Sense): string {
   const proposed = members.filter(({ isProposed }) => isProposed);
   const naming = proposed.length > 0 ? proposed : members;
   // A namesake of what the lexicon knows was read under the lexicon's spelling.
-  const own = known === null ? [] : naming.flatMap(({ fact }) => fact.aliases.filter((alias) => nameKey(alias) === key));
+  const own = known === null ? [] : naming.flatMap(({ fact }) => fact.aliases.filter((alias) => thingKey(alias) === key));
   return best(own.length > 0 ? own : naming.map(({ shown }) => shown));
 }
 
@@ -52,8 +53,8 @@ function identityOf({ members, is }: Sense): string | null {
   if (is !== 'own') return null;
   const long = best(members.flatMap(({ longForms }) => longForms.map(longKey)));
   if (long !== '') return long;
-  const origin = members.find(({ isProposed }) => isProposed)?.about.title ?? null;
-  return origin === null ? null : `of ${nameKey(origin)}`;
+  const origin = members.find(({ isProposed }) => isProposed);
+  return origin === undefined ? null : `of ${nameKey(origin.about.title ?? origin.work)}`;
 }
 
 const LONGEST_LABEL = 60;

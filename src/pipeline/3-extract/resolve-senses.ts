@@ -1,5 +1,5 @@
 import { nameKey } from '#text/keys.ts';
-import { isSameLongForm, longKey, type Member } from './resolve-members.ts';
+import { isSameLongForm, longKey, thingKey, type Member } from './resolve-members.ts';
 
 /** One of the things that a name stands for. */
 export type Sense = {
@@ -51,6 +51,8 @@ function join(sense: Sense, member: Member): void {
   if (member.isProposed) for (const author of member.about.authors) sense.authors.add(nameKey(author));
 }
 
+const LONGEST_ACRONYM = 5;
+
 /** Proposers first; then those whose long form is met most often, so that an odd one founds nothing. */
 function inOrder(members: readonly Member[]): Member[] {
   const counts = new Map<string, number>();
@@ -62,7 +64,7 @@ function inOrder(members: readonly Member[]): Member[] {
 function senseOfProposer(member: Member, senses: readonly Sense[]): Sense | undefined {
   return (
     senses.find((sense) => sharesLongForm(member, sense)) ??
-    senses.find((sense) => isOpen(member, sense) && (sense.is === 'known' || isPhrase(member.shown) || haveAuthorInCommon(member, sense)))
+    senses.find((sense) => isOpen(member, sense) && ((sense.is === 'known' && !isSpelledOtherwise(member)) || isPhrase(member.shown) || haveAuthorInCommon(member, sense)))
   );
 }
 
@@ -85,6 +87,14 @@ function sharesLongForm({ longForms }: Member, sense: Sense): boolean {
 /** Whether the long forms of both leave it open that they are one. */
 function isOpen({ longForms }: Member, sense: Sense): boolean {
   return longForms.length === 0 || sense.longForms.size === 0;
+}
+
+/** Whether a work writes its own short name in other cases than the lexicon has: `KIND` is not `KinD`. */
+function isSpelledOtherwise({ fact, known }: Member): boolean {
+  const letters = (name: string): string => name.replace(/[^\p{L}]/gu, '');
+  if (known === null || letters(known).length > LONGEST_ACRONYM) return false;
+  const own = fact.aliases.filter((alias) => thingKey(alias) === thingKey(known));
+  return own.length > 0 && !own.some((alias) => letters(alias) === letters(known));
 }
 
 /** A name of several words is hardly given twice by chance. */

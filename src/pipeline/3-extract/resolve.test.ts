@@ -4,7 +4,7 @@ import type { Facts, MethodFact } from './facts.ts';
 import { resolveEntities, type About, type Resolution } from './resolve.ts';
 
 const lexicon = lexiconSchema.parse({
-  methods: [{ name: 'LampNet', aliases: ['LN', 'Lamp Network'] }, 'OilNet', { name: 'CAW', aliases: ['Context Aware Wick'] }],
+  methods: [{ name: 'LampNet', aliases: ['LN', 'Lamp Network'] }, 'OilNet', { name: 'CAW', aliases: ['Context Aware Wick'] }, 'GEM', 'GeM'],
   datasets: ['WickSet', 'COAL'],
   generic: { sizes: ['T', 'S', 'B', 'L', 'XL'], datasetNouns: ['dataset'] },
 });
@@ -34,6 +34,17 @@ describe('one thing', () => {
     const { facts, methods: found } = resolve([methods(proposed('WGU', 'Wick Glow Unit')), methods(mentioned('Wick Glow Units'))]);
     expect(found.map(({ name }) => name)).toEqual(['WGU']);
     expect(facts.get('1')?.methods.map(({ name, key }) => [name, key])).toEqual([['WGU', 'wgu']]);
+  });
+
+  it('is not another that the lexicon writes in other cases, nor its successor', () => {
+    expect(names(resolve([methods(mentioned('GeM')), methods(mentioned('GEM'))]))).toEqual(['GEM', 'GeM']);
+    expect(names(resolve([methods(mentioned('LampNet')), methods(mentioned('LampNet++')), methods(mentioned('Lamp-Net++'))]))).toEqual(['LampNet', 'LampNet++']);
+  });
+
+  it('meets within a work that lists its long form apart', () => {
+    const { facts, methods: found } = resolve([methods(proposed('WGU', 'Wick Glow Unit'), mentioned('Wick Glow Unit'))]);
+    expect(found.map(({ name }) => name)).toEqual(['WGU']);
+    expect(facts.get('0')?.methods.map(({ name, aliases, role }) => [name, aliases, role])).toEqual([['WGU', ['Wick Glow Unit'], 'proposed']]);
   });
 
   it('is called as the lexicon has it, else as its work spells it, else as most do', () => {
@@ -84,6 +95,11 @@ describe('namesakes', () => {
     expect(facts.get('2')?.methods[0]?.key).toBe('caw');
   });
 
+  it('are apart from what the lexicon knows when a work spells its own acronym in other cases', () => {
+    expect(names(resolve([methods(mentioned('CAW')), methods(proposed('CAW', 'CaW'))]))).toEqual(['CAW', 'CaW (another)']);
+    expect(names(resolve([methods(proposed('CAW', 'CaW'))]))).toEqual(['CaW']);
+  });
+
   it('take in a bare mention only where it is clear which is meant', () => {
     const one = resolve([methods(proposed('PWL', 'Pyramid Wick Lamp')), methods(mentioned('PWL'))]);
     expect(names(one)).toEqual(['PWL']);
@@ -124,4 +140,10 @@ it('gives every thing a key of its own however many works share a name', () => {
   const found = resolve(works, { about: works.map((_, index) => ({ title: `Lamp ${String(index)}`, authors: [`A${String(index)}`] })) }).methods;
   expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
   expect(new Set(found.map(({ name }) => name)).size).toBe(found.length);
+});
+
+it('gives namesakes keys of their own where nothing tells them apart', () => {
+  const found = resolve([methods(proposed('PWL')), methods(proposed('PWL')), methods(mentioned('PWL'))]).methods;
+  expect(new Set(found.map(({ key }) => key)).size).toBe(3);
+  expect(new Set(found.map(({ name }) => name)).size).toBe(3);
 });

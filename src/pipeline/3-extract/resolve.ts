@@ -1,10 +1,10 @@
 import type { Lexicon } from '#model/lexicon.ts';
 import { nameKey } from '#text/keys.ts';
 import type { Facts, ResolvedEntity } from './facts.ts';
-import { renamedFacts } from './resolve-facts.ts';
+import { renamedFacts, withoutEchoes } from './resolve-facts.ts';
 import { joinByAlias } from './resolve-join.ts';
 import { inOneKind } from './resolve-kinds.ts';
-import { isLongForm, membersOf, type About, type Member } from './resolve-members.ts';
+import { isLongForm, membersOf, thingKey, type About, type Member } from './resolve-members.ts';
 import { entitiesOf, entityOfFact } from './resolve-names.ts';
 import { sensesOf } from './resolve-senses.ts';
 import { vocabularyOf, type NameKind, type Vocabulary } from './vocabulary.ts';
@@ -30,9 +30,9 @@ const nothing: About = { title: null, authors: [] };
 export function resolveEntities(all: ReadonlyMap<string, Facts>, lexicon: Lexicon, aboutOf: (work: string) => About = () => nothing): Resolution {
   const vocabulary = vocabularyOf(lexicon);
   const using = { vocabulary, lexicon, elsewhere: new Set<string>() };
-  const settled = inOneKind(all, vocabulary);
+  const settled = inOneKind(new Map([...all].map(([work, facts]) => [work, withoutEchoes(facts)])), vocabulary);
   const datasets = unify(membersOf(settled, { kind: 'dataset', factsOf: (facts) => facts.datasets, vocabulary, aboutOf }), 'dataset', using);
-  const elsewhere = new Set(datasets.entities.map(({ name }) => nameKey(name)));
+  const elsewhere = new Set(datasets.entities.map(({ name }) => thingKey(name)));
   const methods = unify(membersOf(settled, { kind: 'method', factsOf: (facts) => facts.methods, vocabulary, aboutOf }), 'method', { ...using, elsewhere });
   const tasks = taskEntities(settled);
   const pages = { entityOf: (fact: Member['fact']) => methods.ofFact.get(fact) ?? datasets.ofFact.get(fact), tasks: new Map(tasks.map(({ key, name }) => [key, name])) };

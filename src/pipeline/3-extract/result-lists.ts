@@ -55,3 +55,11 @@ export function runsOf(items: readonly Item[], text: string): [first: number, la
   }
   return runs;
 }
+
+/** The run of items around one in which neighbours are joined, as indexes of its first and last. */
+export function runAround(items: readonly Item[], index: number, isJoined: (one: Item | undefined, two: Item | undefined) => boolean): [first: number, last: number] {
+  let [first, last] = [index, index];
+  while (isJoined(items[first - 1], items[first])) first -= 1;
+  while (isJoined(items[last], items[last + 1])) last += 1;
+  return [first, last];
+}

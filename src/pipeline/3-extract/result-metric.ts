@@ -2,7 +2,7 @@ import type { MetricEntry } from '#model/lexicon.ts';
 import type { NameMention } from './mentions.ts';
 import { unitKind } from './numbers-units.ts';
 import type { Passage } from './passages.ts';
-import { isListed, type Item } from './result-lists.ts';
+import { isListed, runAround, type Item } from './result-lists.ts';
 import { scanNames } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -68,14 +68,6 @@ export function metricBySlash(items: readonly Item[], index: number, { text, men
   return mentions.some((mention) => mention.start > before && /^\s?\/\s?[A-Z]/.test(text.slice(mention.end, mention.end + 4))) ? null : undefined;
 }
 
-/** The run of items around one in which neighbours are joined, as indexes of its first and last. */
-function runAround(items: readonly Item[], index: number, isJoined: (one: Item | undefined, two: Item | undefined) => boolean): [first: number, last: number] {
-  let [first, last] = [index, index];
-  while (isJoined(items[first - 1], items[first])) first -= 1;
-  while (isJoined(items[last], items[last + 1])) last += 1;
-  return [first, last];
-}
-
 function isNear(gap: string): boolean {
   return inTerms.test(gap) || !rightStops.test(gap.replace(/^[\s$)}\\]+/, ' ').replace(/\b(?:improvements?|gains?|increases?|reductions?)\s+(?:in|of|on)\b/g, ' '));
 }
@@ -131,7 +123,7 @@ export function isNumberOfThings({ raw, unit, unitEnd }: Item, text: string): bo
 export function canMeasure({ metric: { kind, unit: usual, direction, name } }: MetricMention, { unit, value }: Item): boolean {
   switch (unitKind(unit)) {
     case 'time':
-      return kind === 'cost' && (usual === null || usual === 'ms') && !/memory|storage|energy|power/.test(name);
+      return kind === 'cost' && direction !== 'higher' && (usual === null || usual === 'ms') && !/memory|storage|energy|power/.test(name);
     case 'size':
       return kind === 'cost' && (usual === null || usual === 'M') && !/time|latency|speed/.test(name);
     case 'rate':

@@ -15,6 +15,8 @@ export type Place = {
   /** From the end of the number before to the start of the next one. */
   limits: { from: number; to: number };
   metrics: readonly MetricMention[];
+  /** Where the list that it stands in ends, units included. */
+  listEnd: number;
   metricByName: ReadonlyMap<string, MetricEntry>;
   /** The measure it has by its place in a list; null for none, 'unknown' for one that no list holds. */
   inRow: MetricMention | 'unknown' | null;
@@ -46,8 +48,8 @@ function noResult(item: Item, { text, sentence }: Place): 'none' | null {
   const after = text.slice(item.unitEnd, Math.min(sentence.end, item.unitEnd + 60));
   const before = text.slice(Math.max(sentence.start, item.start - 40), item.start);
   if (item.unit === '%' && /^[$\s]*(?:sparsity|confidence|dropout|mask(?:ing)? ratio|labell?ing ratios?|poison\p{L}*|outliers?|overlap|(?:labell?ed|annotated|training) (?:data|samples|images)|labels|annotations|supervision|noise|label noise)\b/u.test(after)) return 'none';
-  if (item.unit === '%' && /^[$)]*\s+of\s/.test(after) && !/^[$)]*\s+of\s+(?:the\s+|its\s+)?(?:\p{L}+\s+)?(?:parameters|FLOPs|computation|cost|model size|memory|top-|accuracy|mAP)/u.test(after)) return 'none';
-  return /\b(?:epsilon|alpha|beta|lambda|sigma|threshold|ratio|dropout|temperature|budget|probability|confidence|[a-zA-Z])\s*(?:=|\\leq?|\\geq?|<|>|of)\s*[$~]*$/.test(before) && !/\b[rR]\s*=\s*[$~]*$/.test(before) ? 'none' : null;
+  if (item.unit === '%' && /^[$)]*\s+of\s/.test(after) && !/\b(?:compared (?:to|with)|than|versus|vs\.?)\s+(?:the\s+)?[$~]*$/.test(before) && !/^[$)]*\s+of\s+(?:the\s+|its\s+)?(?:\p{L}+\s+)?(?:parameters|FLOPs|computation|cost|model size|memory|top-|accuracy|mAP)/u.test(after)) return 'none';
+  return /\b(?:epsilon|alpha|beta|lambda|sigma|threshold|ratio|dropout|temperature|budget|probability|confidence|learning rate|weight decay|momentum|batch size|sampling rate|noise level|[a-zA-Z])\s*(?:=|\\leq?|\\geq?|<|>|of)\s*[$~]*$/.test(before) && !/\b[rR]\s*=\s*[$~]*$/.test(before) ? 'none' : null;
 }
 
 /** `ranks #2`, `ranked 3rd` is read by its digits: a place reached among others. */
@@ -90,7 +92,8 @@ function measured(item: Item, place: Place): Reading | 'none' | null {
   if (metric.kind === 'count') return mention === behind && isCount(item, text.slice(item.unitEnd, mention.start)) && !isPartOf(text, item.start) && (item.value >= 100 || item.unit !== null || mentionsData(text, sentence)) ? { item, metric, kind: 'absolute', isCount: true } : null;
   if (metric.name === 'rank' || (metric.unit === 'x' && item.unit === null) || (mention !== behind && isNumberOfThings(item, text))) return null;
   const follows = previous?.kind === 'delta' && !previous.item.plus && previous.item.unit === item.unit && goesOn(previous, item, place);
-  const changed = follows || isDelta(text, item, { from: sentence.start, to: limits.to });
+  const isRowAhead = mention === inRow && mention.start >= place.listEnd;
+  const changed = follows || isDelta(text, isRowAhead ? { ...item, unitEnd: place.listEnd } : item, { from: sentence.start, to: isRowAhead ? sentence.end : limits.to });
   if (item.unit === '%' && !changed && (metric.unit === 'FPS' || metric.unit === 'ms')) return null;
   if (item.unit === '%' && !changed && isPartOnly(metric, text.slice(Math.max(sentence.start, item.start - 30), item.start))) return 'none';
   return { item, metric, kind: changed ? 'delta' : 'absolute', isCount: false };
@@ -180,9 +183,9 @@ function shaped(item: Item, { text, sentence, limits }: Place): Reading | null {
 }
 
 /** Percent, points and decibels that a verb of gain or of reaching leads to. */
-function bare(item: Item, { text, sentence, limits }: Place): Reading | null {
+function bare(item: Item, { text, sentence, limits, previous }: Place): Reading | null {
   if (unitKind(item.unit) !== 'gain') return null;
-  const changed = isDelta(text, item, { from: sentence.start, to: limits.to });
+  const changed = (previous?.kind === 'delta' && isListed(previous.item, item, text)) || isDelta(text, item, { from: sentence.start, to: limits.to });
   const reached = isReached(text.slice(Math.max(limits.from, item.start - 45), item.start)) || isAside(item, text, sentence) || isOfPlace(item, text, sentence);
   return changed || reached ? { item, metric: null, kind: changed ? 'delta' : 'absolute', isCount: false } : null;
 }

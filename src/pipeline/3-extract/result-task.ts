@@ -1,22 +1,10 @@
-import { scanNames } from './scan.ts';
-import type { Passage } from './passages.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-/** A task named in the text, under its canonical name. */
-export type TaskMention = { name: string; start: number; end: number };
-
-/** Tasks that a passage names, in order. */
-export function taskMentions(passage: Passage, { tasks }: Vocabulary): TaskMention[] {
-  return scanNames(passage, [tasks]).flatMap(({ known, start, end }) => {
-    const name = known[0]?.name;
-    return name === undefined ? [] : [{ name, start, end }];
-  });
-}
+/** A task named in a passage, under its canonical name. */
+export type TaskPlace = { name: string; start: number; end: number };
 
 type Field = {
   text: string;
   /** Tasks named in the passage. */
-  named: readonly TaskMention[];
+  named: readonly TaskPlace[];
   /** Names of the tasks that the whole work names. */
   ofWork: ReadonlySet<string>;
   from: number;
@@ -36,32 +24,32 @@ export function taskOf(at: number, { byMetric, byDataset }: Possible, field: Fie
   const possible = both.length > 0 ? both : byMetric.length > 0 ? byMetric : byDataset;
   const inside = field.named.filter(({ start, end, name }) => start >= field.from && end <= field.to && (possible.length === 0 ? isTied({ start, end, name }, at, field) : possible.includes(name)));
   const nearest = inside.toSorted((a, b) => distance(a, at, field.text) - distance(b, at, field.text))[0];
-  if (nearest !== undefined) return inside.some((other) => isPair(nearest, other, field.text)) ? null : { name: nearest.name, inferred: false };
-  const implied = impliedTask(possible, both.length > 0 || byMetric.length === 0, field.ofWork);
+  if (nearest !== undefined) return field.named.some((other) => (possible.length === 0 || possible.includes(other.name)) && isPair(nearest, other, field.text)) ? null : { name: nearest.name, inferred: false };
+  const implied = impliedTask(possible, field.ofWork);
   return implied === null ? null : { name: implied, inferred: true };
 }
 
-function isTied({ start, end }: TaskMention, at: number, { text, from }: Field): boolean {
+function isTied({ start, end }: TaskPlace, at: number, { text, from }: Field): boolean {
   const gap = end <= at ? text.slice(end, at) : text.slice(at, start);
   if (gap.length > 110 || /;/.test(gap) || (/,\s/.test(gap) && start - from > 12)) return false;
   return /\b(?:on|for|in|of)\s+(?:the\s+)?(?:(?:task|problem|tasks)\s+of\s+)?(?:\p{L}+\s+)?$/u.test(text.slice(Math.max(0, start - 40), start)) || /^\s+(?:tasks?|accuracy|performance|results|error|score|benchmarks?)\b/.test(text.slice(end, end + 16));
 }
 
 /** Whether two tasks stand in one list: a number for both is no score of one. */
-function isPair(one: TaskMention, two: TaskMention, text: string): boolean {
+function isPair(one: TaskPlace, two: TaskPlace, text: string): boolean {
   const [first, second] = one.start < two.start ? [one, two] : [two, one];
   return first.name !== second.name && /^(?:\s*,)?\s*(?:and|as well as|&)?\s*$/.test(text.slice(first.end, second.start));
 }
 
 /** Characters between a mention and a position; another clause is far away. */
-function distance({ start, end }: TaskMention, at: number, text: string): number {
+function distance({ start, end }: TaskPlace, at: number, text: string): number {
   const [from, to] = end <= at ? [end, at] : [at, start];
   return to - from + (/;|\b(?:while|whereas)\b/.test(text.slice(from, to)) ? 1000 : 0);
 }
 
-/** Where much is possible and the work names other tasks only, the usual one may not be meant. */
-function impliedTask(possible: readonly string[], isSure: boolean, ofWork: ReadonlySet<string>): string | null {
+/** Where much is possible and the work names none of it, the usual one may not be meant. */
+function impliedTask(possible: readonly string[], ofWork: ReadonlySet<string>): string | null {
   const named = possible.find((task) => ofWork.has(task));
   if (named !== undefined) return named;
-  return (isSure && possible.length <= 3) || possible.length === 1 || ofWork.size === 0 ? (possible[0] ?? null) : null;
+  return possible.length <= 3 ? (possible[0] ?? null) : null;
 }

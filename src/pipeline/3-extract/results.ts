@@ -1,19 +1,22 @@
 import type { Result } from '#model/work.ts';
+import { nameKey } from '#text/keys.ts';
+import type { TaskFact } from './facts.ts';
 import { isInLink, linkRanges, type NameMention } from './mentions.ts';
 import { numbersOf, type NumberInText } from './numbers.ts';
 import { evidenceOf, type Passage, type Sentence } from './passages.ts';
-import { isChange, isListed, itemsOf, type Item } from './result-lists.ts';
+import { isChange, isListed, itemsOf, runAround, type Item } from './result-lists.ts';
 import { methodOf } from './result-method.ts';
 import { metricBySlash, metricInRow, metricsOf, type MetricMention } from './result-metric.ts';
 import { datasetsOf, isTrainingData } from './result-place.ts';
 import { readItem, type Reading } from './result-readers.ts';
 import { settingOf } from './result-setting.ts';
-import { taskMentions, taskOf, type TaskMention } from './result-task.ts';
+import { taskOf, type TaskPlace } from './result-task.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type ResultInput = {
   passages: readonly Passage[];
   mentions: readonly NameMention[];
+  tasks: readonly TaskFact[];
   /** Names of the methods that the work proposes. */
   proposed: readonly string[];
   vocabulary: Vocabulary;
@@ -35,30 +38,35 @@ type OfWork = {
  * `raw` is the number alone, `unit` stands apart and is never multiplied out: `413M` has raw `413`,
  * value 413 and unit `M`. A number that no measure, gain or verb of reaching explains is left out.
  */
-export function resultsOf({ passages, mentions, proposed, vocabulary }: ResultInput): Result[] {
+export function resultsOf({ passages, mentions, tasks, proposed, vocabulary }: ResultInput): Result[] {
   const scoredOn = mentions.filter((mention) => mention.kind === 'dataset' && !isTrainingData(mention, mention.passage.text));
   const names = new Set(scoredOn.map(({ name }) => name));
-  const tasks = new Map(passages.map((passage) => [passage, taskMentions(passage, vocabulary)]));
+  const known = tasks.filter(({ name }) => vocabulary.tasks.forms.has(nameKey(name)));
   const work: OfWork = {
     vocabulary,
     proposed,
     onlyDataset: names.size === 1 ? ([...names][0] ?? null) : null,
-    tasks: new Set([...tasks.values()].flatMap((named) => named.map(({ name }) => name))),
+    tasks: new Set(known.map(({ name }) => name)),
     words: new Set(passages.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))),
   };
-  const results = passages.flatMap((passage) => (passage.isTitle ? [] : passageResults(passage, { work, mentions: mentions.filter((one) => one.passage === passage), tasks: tasks.get(passage) ?? [] })));
+  const results = passages.flatMap((passage) => (passage.isTitle ? [] : passageResults(passage, { work, mentions: mentions.filter((one) => one.passage === passage), tasks: placesOf(known, passage) })));
   return withCommonMetric(results, vocabulary);
 }
 
-type InPassage = { work: OfWork; mentions: readonly NameMention[]; tasks: readonly TaskMention[] };
+function placesOf(tasks: readonly TaskFact[], passage: Passage): TaskPlace[] {
+  return tasks.flatMap(({ name, evidence }) => evidence.flatMap(({ abstract, sentence, start, end }) => (sentence > 0 && abstract === passage.abstract ? [{ name, start, end }] : [])));
+}
+
+type InPassage = { work: OfWork; mentions: readonly NameMention[]; tasks: readonly TaskPlace[] };
 
 /** A result, and whether its sentence leaves the measure to be understood. */
 type Found = { result: Result; isOpen: boolean };
 
 function passageResults(passage: Passage, { work, mentions, tasks }: InPassage): Found[] {
-  const metrics = metricsOf(passage, work.vocabulary, { words: work.words, names: mentions });
   const links = linkRanges(passage.text);
   const numbers = numbersOf(passage.text).filter((number) => isFree(number, mentions, links));
+  if (numbers.length === 0) return [];
+  const metrics = metricsOf(passage, work.vocabulary, { words: work.words, names: mentions });
   return passage.sentences.flatMap((sentence) => {
     const inside = numbers.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     return inside.length === 0 ? [] : sentenceResults({ passage, sentence, items: itemsOf(inside, passage.text), metrics, mentions, tasks, work });
@@ -128,11 +136,16 @@ function readingsOf({ passage: { text }, sentence, items, metrics, work }: InSen
     const limits = { from: items[index - 1]?.unitEnd ?? sentence.start, to: items[index + 1]?.start ?? sentence.end };
     const bySlash = metricBySlash(items, index, { text, mentions: inside });
     const inRow = bySlash === undefined ? metricInRow(items, index, { text, mentions: inside }) : (bySlash ?? 'unknown');
-    previous = readItem(item, { text, sentence, limits, metrics: inside, metricByName: work.vocabulary.metricByName, inRow, previous });
+    previous = readItem(item, { text, sentence, limits, metrics: inside, metricByName: work.vocabulary.metricByName, listEnd: listEnd(items, index, text), inRow, previous });
     read.push(previous);
   }
   shareBackwards(read, items, text);
   return read;
+}
+
+function listEnd(items: readonly Item[], index: number, text: string): number {
+  const [, last] = runAround(items, index, (one, two) => isListed(one, two, text));
+  return items[last]?.unitEnd ?? 0;
 }
 
 /** In `82.0% and 60.1% accuracy` the first value has the measure of the second, and its kind. */

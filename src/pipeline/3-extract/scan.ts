@@ -14,7 +14,7 @@ export type Mention<Kind extends string> = Span & { known: KnownForm<Kind>[]; su
  */
 export function scanNames<Kind extends string>(passage: Passage, indexes: readonly NameIndex<Kind>[]): Mention<Kind>[] {
   const { text } = passage;
-  const parts = partsOf(text);
+  const parts = partsIn(passage);
   const mentions: Mention<Kind>[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const first = parts[at];
@@ -27,6 +27,15 @@ export function scanNames<Kind extends string>(passage: Passage, indexes: readon
     at = best.last;
   }
   return mentions;
+}
+
+const scanned = new WeakMap<Passage, Part[]>();
+
+/** The parts of a passage; made once, since it is scanned several times. */
+function partsIn(passage: Passage): Part[] {
+  const present = scanned.get(passage) ?? partsOf(passage.text);
+  scanned.set(passage, present);
+  return present;
 }
 
 /** Whether a name may start here: not inside a word, nor behind a hyphen unless a lower-case prefix stands before it. */
@@ -56,16 +65,19 @@ function longestIn<Kind extends string>({ text, parts, at }: Place, index: NameI
     const part = parts[last];
     if (part === undefined || (last > at && !joins(text.slice(parts[last - 1]?.end, part.start), part.lower))) break;
     key += part.lower;
-    const surface = text.slice(start, part.end);
-    const known = fitting(index, key, surface) ?? (key.endsWith('s') ? fitting(index, key.slice(0, -1), surface) : null);
+    const goesOn = index.prefixes.has(key);
+    const known = (goesOn ? fitting(index, key, () => text.slice(start, part.end)) : null) ?? (key.endsWith('s') ? fitting(index, key.slice(0, -1), () => text.slice(start, part.end)) : null);
     if (known !== null) best = { end: part.end, last, known };
-    if (!index.prefixes.has(key)) break;
+    if (!goesOn) break;
   }
   return best;
 }
 
-function fitting<Kind extends string>({ forms }: NameIndex<Kind>, key: string, surface: string): KnownForm<Kind>[] | null {
-  const known = forms.get(key)?.filter(({ form }) => caseFits(surface, form)) ?? [];
+function fitting<Kind extends string>({ forms }: NameIndex<Kind>, key: string, surfaceOf: () => string): KnownForm<Kind>[] | null {
+  const present = forms.get(key);
+  if (present === undefined) return null;
+  const surface = surfaceOf();
+  const known = present.filter(({ form }) => caseFits(surface, form));
   return known.length === 0 ? null : known;
 }
 

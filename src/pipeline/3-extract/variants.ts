@@ -1,3 +1,4 @@
+import { nameKey } from '#text/keys.ts';
 import type { Span } from './passages.ts';
 import type { NameKind, Vocabulary } from './vocabulary.ts';
 
@@ -42,10 +43,17 @@ function settleMethod(rest: string, end: number, vocabulary: Vocabulary): Settle
   const size = sizeTail(rest.slice(versionTail.length), vocabulary);
   const taken = end + versionTail.length;
   const after = rest.slice(versionTail.length + size.length);
-  if (!/^[-_^]?[\p{L}\p{N}]/u.test(after) || lowerWord.test(after) || /^\s/.test(after)) {
+  if (!/^[-_^]?[\p{L}\p{N}]/u.test(after) || joinedName(after, vocabulary) !== null || lowerWord.test(after) || /^\s/.test(after)) {
     return versionTail === '' ? { as: 'base', end: taken + size.length } : { as: 'other', end: taken };
   }
   return null;
+}
+
+/** The known method that a rest joins on with a hyphen: `FPN` of `ResNet-50-FPN`; null when there is none. */
+export function joinedName(rest: string, { names }: Pick<Vocabulary, 'names'>): { length: number; name: string } | null {
+  const match = /^[-+](\p{Lu}[\p{L}\p{N}]+)(?![\p{L}\p{N}_-])/u.exec(rest);
+  const known = names.forms.get(nameKey(match?.[1] ?? ''))?.find(({ kind, ambiguous, context }) => kind === 'method' && !ambiguous && context.length === 0);
+  return match === null || known === undefined ? null : { length: match[0].length, name: known.name };
 }
 
 /** The size that a rest starts with: `-50`, `-B/16`, `_base`, `-7B`, `50`. */

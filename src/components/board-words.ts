@@ -1,11 +1,25 @@
-import type { Leaderboard, ResultRow } from '#catalog/types.ts';
-import { counted, withUnit } from './words.ts';
+import type { Leaderboard, ResultRow, Score } from '#catalog/types.ts';
+import { counted } from './words.ts';
 
-/** What a leaderboard is headed: `Image classification: top-1 accuracy`; of several scales with the scale. */
-export function boardTitle({ task, metric, scale }: Leaderboard): string {
-  const name = task === null ? metric : `${task}: ${metric}`;
-  const scaled = scale === null ? name : `${name}, ${scale === 'fraction' ? 'at most 1' : `in ${scale}`}`;
-  return scaled.charAt(0).toUpperCase() + scaled.slice(1);
+/** What a leaderboard is headed: `Image classification: top-1 accuracy`. */
+export function boardTitle(board: Leaderboard): string {
+  return opening(board.task === null ? scaledMetric(board) : `${board.task}: ${scaledMetric(board)}`);
+}
+
+/** The metric, with what sets its scale apart: `SDR, in ms`. */
+export function scaledMetric({ metric, scale }: Pick<Leaderboard, 'metric' | 'scale'>): string {
+  return scale === null ? metric : `${metric}, ${scale === 'fraction' ? 'at most 1' : `in ${scale}`}`;
+}
+
+/** With a capital at the start, but for words with capitals of their own, such as `mIoU`. */
+export function opening(text: string): string {
+  return /^\p{Ll}[^\s\p{Lu}]*(?:\s|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** Parts of a score that are inferred, in words, the method left out, which is marked itself; null for none. */
+export function inferredWords({ row: { inferred }, taskInferred }: Pick<Score, 'row' | 'taskInferred'>): string | null {
+  const parts = new Set([...inferred.filter((part) => part !== 'method'), ...(taskInferred ? ['task'] : [])]);
+  return parts.size === 0 ? null : `${[...parts].join(' and ')} inferred`;
 }
 
 /** Plain sentences above a leaderboard: the direction, how many, what sets its scale apart. */
@@ -20,6 +34,6 @@ export function boardNotes({ direction, scale, scores }: Leaderboard): string[] 
 
 /** Class that gives the decimals of a column room for the longest. */
 export function decimalsClass(rows: readonly ResultRow[]): string {
-  const longest = Math.max(0, ...rows.map((row) => /\.\d+/.exec(withUnit(row))?.[0].length ?? 0));
+  const longest = Math.max(0, ...rows.map((row) => /\.(\d+)/.exec(row.raw)?.[1]?.length ?? 0));
   return `decimals-${Math.min(longest, 5)}`;
 }

@@ -27,7 +27,7 @@ function isMeant({ context }: MetricEntry, words: ReadonlySet<string>): boolean 
   return context.length === 0 || context.some((word) => words.has(word.toLowerCase()));
 }
 
-const rightStops = /[,;:()]|\.\s|\b(?:with|while|and|than|over|for|at|to|from|using|by|compared|against|when|under|which|that|on|is|are|was|were|has|have|can|obtains?|achiev\p{L}*|outperform\p{L}*|improves|reduces|boosts|yields|gives|leads|results in|of)\b/u;
+const rightStops = /[,;:()]|\.\s|\b(?:with|while|and|than|over|for|at|to|from|using|by|compared|against|when|under|which|that|on|is|are|was|were|has|have|can|obtains?|achiev\p{L}*|outperform\p{L}*|improves|reduces|boosts|degrades|lowers|yields|gives|leads|results in|without|despite|of)\b/u;
 const leftStops = /[;]|\.\s|\b(?:while|whereas|than|using|with|but|when|which|that)\b/;
 
 /** What measures are looked for around a number: between `from` and `to`. */

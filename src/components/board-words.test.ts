@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { sampleRow } from '../../tests/fixtures/sample-paper.ts';
+import { boardNotes, boardTitle, decimalsClass, inferredWords } from './board-words.ts';
+
+const board = { slug: 's', task: null, metric: 'hit rate', direction: 'higher' as const, scale: null, scores: [] };
+
+test.each([
+  [{}, 'Hit rate'],
+  [{ task: 'lamp finding' }, 'Lamp finding: hit rate'],
+  [{ metric: 'mIoU' }, 'mIoU'],
+  [{ metric: 'top-1 accuracy' }, 'Top-1 accuracy'],
+  [{ scale: 'fraction' }, 'Hit rate, at most 1'],
+  [{ scale: 'dB' }, 'Hit rate, in dB'],
+])('a leaderboard with %o is headed %s', (changes, title) => {
+  expect(boardTitle({ ...board, ...changes })).toBe(title);
+});
+
+test('a leaderboard says its direction, or that none is known', () => {
+  expect(boardNotes(board)[0]).toBe('Higher is better.');
+  expect(boardNotes({ ...board, direction: 'lower' })[0]).toBe('Lower is better.');
+  expect(boardNotes({ ...board, direction: null })[0]).toMatch(/^Sorted by value/);
+});
+
+test('what is inferred of a score is said once', () => {
+  const row = sampleRow('a', 1, { inferred: ['task', 'dataset', 'method'] });
+  expect(inferredWords({ row, taskInferred: true })).toBe('task and dataset inferred');
+  expect(inferredWords({ row: sampleRow('a', 1), taskInferred: false })).toBeNull();
+});
+
+test('decimals get the room of the longest', () => {
+  expect(decimalsClass([sampleRow('a', 1.5), sampleRow('b', 1.255), sampleRow('c', 2)])).toBe('decimals-3');
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconSchema } from '#model/lexicon.ts';
+import { splitSentences } from '#text/sentences.ts';
+import { extractFacts, type Facts } from './index.ts';
+
+const lexicon = lexiconSchema.parse({
+  methods: ['ResNet', 'FPN', 'MobileNetV2', { name: 'ViT', aliases: ['Vision Transformer'] }, 'ComplEx'],
+  datasets: ['CIFAR-10', 'CIFAR-100', 'Kinetics-400', 'Kinetics-600', 'COCO'],
+  generic: {
+    families: ['CNN', 'GAN'],
+    terms: ['SaaS', 'Most', 'ERA'],
+    methodNouns: ['network', 'module', 'loss', 'tracker', 'term'],
+    methodEndings: ['Net'],
+    datasetNouns: ['dataset', 'benchmark'],
+    taskNouns: ['detection', 'answering'],
+  },
+});
+
+function factsOf(text: string, title: string | null = null): Facts {
+  return extractFacts({ title, abstracts: [{ text, sentences: splitSentences(text) }] }, lexicon);
+}
+
+const proposed = (text: string, title: string | null = null): string[] => factsOf(text, title).methods.filter(({ role }) => role === 'proposed').map(({ name }) => name);
+
+describe('names of the paper’s own', () => {
+  it.each([
+    ['a further predicate', 'We cast this as a search and accordingly propose a Quick Branch Module (QBM) for it.', ['QBM']],
+    ['a naming word before the long form', 'We give a model of code called lazy order grammar (LOG).', ['LOG']],
+    ['our with a noun', 'On long videos, our tracker ZoboTrack gains much.', ['ZoboTrack']],
+    ['an apposition to ours', 'Our method, MOST-GAN, joins both.', ['MOST-GAN']],
+    ['an apposition that says new', 'The search is led by QuSel, a novel score.', ['QuSel']],
+    ['set off behind the verb', 'We propose a detector based on teachers, DuoTeach, which needs no labels.', ['DuoTeach']],
+    ['a passive with words between', 'A plain object finder (POFI) for clips is proposed in this work.', ['POFI']],
+    ['the key idea', 'The key idea of BlockSkim is to skip blocks.', ['BlockSkim']],
+    ['a bracket that names', 'The found network (named AutoZed) is small.', ['AutoZed']],
+    ['a short form for the whole phrase', 'We present a deep architecture for stereo with random fields (MXSRF).', ['MXSRF']],
+    ['explained, then said to win', 'We treat joint fields of stereo (JFS). JFS outperforms all baselines.', ['JFS']],
+    ['a generic word given as a name', 'We introduce SaaS, a novel algorithm.', ['SaaS']],
+    ['end-to-end is no preposition', 'We present an end-to-end trainable Face Restoring Network (FRNet).', ['FRNet']],
+    ['capitalised words as direct object', 'We introduce Foley Strings, a system for sound.', ['Foley Strings']],
+  ])('are read from %s', (_, text, expected) => {
+    expect(proposed(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a method of others', 'Stein descent steps (SDS) was recently proposed by others.'],
+    ['a task', 'We propose a model for visual query answering (VQA).'],
+    ['what ours outperforms', 'Our method outperforms gated filters (GFX) by far.'],
+    ['a family', 'We introduce CNN, a novel network.'],
+    ['a phrase that begins with a proper name', 'There is a set, which we call the Stein matching set.'],
+  ])('are not read from %s', (_, text) => {
+    expect(proposed(text)).toEqual([]);
+  });
+
+  it('may be known to the lexicon, when the sentence introduces them', () => {
+    expect(proposed('We present ResNet for image recognition.')).toEqual(['ResNet']);
+    expect(proposed('We present a ResNet based detector.')).toEqual([]);
+    expect(proposed('We introduce ResNet into tracking.')).toEqual([]);
+  });
+
+  it('are words of the title that the abstract calls its method', () => {
+    expect(proposed('We call our approach gentle thinning, which is cheap.', 'Small Models by Gentle Thinning')).toEqual(['gentle thinning']);
+    expect(proposed('We call this gentle thinning, and it harms.', 'On Gentle Thinning')).toEqual([]);
+  });
+
+  it('are told from tasks by the noun behind the bracket, when the title has them', () => {
+    expect(proposed('We learn shape using a ray consistency (RC) term.', 'Shape via Ray Consistency')).toEqual(['RC']);
+    expect(proposed('We learn shape for ship detection (SHD).', 'Learning Ship Detection')).toEqual([]);
+  });
+
+  it('stand before the colon of a title', () => {
+    expect(proposed('It tracks intervals.', 'Interval Tracker: Tracking by Intervals')).toEqual(['Interval Tracker']);
+  });
+
+  it('are datasets when the title says so', () => {
+    const found = factsOf('We bring clips with many boxes called TubeBoxes (TB-X).', 'TubeBoxes: A Large Dataset of Boxes');
+    expect(found.datasets.map(({ name }) => name)).toContain('TubeBoxes');
+    expect(found.methods).toEqual([]);
+  });
+
+  it('are found without any lexicon', () => {
+    const text = 'We propose Zobo-X, a novel network.';
+    const alone = extractFacts({ title: null, abstracts: [{ text, sentences: splitSentences(text) }] }, lexiconSchema.parse({}));
+    expect(alone.methods).toMatchObject([{ name: 'Zobo-X', role: 'proposed' }]);
+  });
+});
+
+describe('known names', () => {
+  const mentioned = (text: string): string[] => factsOf(text).methods.map(({ name }) => name);
+
+  it.each([
+    ['two joined by a hyphen', 'It improves a ResNet-50-FPN baseline.', ['ResNet', 'FPN']],
+    ['a width behind a version', 'It is faster than MobileNetV2-1.4.', ['MobileNetV2']],
+    ['a plain word of another spelling', 'Complex scenes are hard.', []],
+    ['a family in lower case', 'We study vision transformers.', []],
+  ])('are settled in %s', (_, text, expected) => {
+    expect(mentioned(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['We train on CIFAR-10/100.', ['CIFAR-10', 'CIFAR-100']],
+    ['We train on Kinetics-400 and 600.', ['Kinetics-400', 'Kinetics-600']],
+    ['We train on CIFAR-10 and 100% of COCO.', ['CIFAR-10', 'COCO']],
+  ])('of a family of datasets are read from: %s', (text, expected) => {
+    expect(factsOf(text).datasets.map(({ name }) => name)).toEqual(expected);
+  });
+});

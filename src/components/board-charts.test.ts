@@ -24,3 +24,9 @@ test('scores are drawn against a cost where three variants state it', () => {
   expect(charts[0]?.chart.points.map(({ x, y }) => [x, y])).toEqual([[5, 1], [300, 2], [20, 3]]);
   expect(charts[0]?.chart.x).toEqual({ label: 'weight (M)', log: true });
 });
+
+test('a chart of a very long leaderboard has its first five hundred', () => {
+  const [chart] = boardCharts(board(Array.from({ length: 600 }, (_, index) => score(`p${index}`, 600 - index, { year: 2000 + (index % 20) }))), 'Wicks');
+  expect(chart?.chart.points).toHaveLength(500);
+  expect(chart?.caption).toContain('first 500 rows');
+});

@@ -7,11 +7,14 @@ type BoardChart = { chart: Omit<Scatter, 'width' | 'height'>; caption: string };
 
 /** Fewer points than this show nothing that the table does not. */
 const FEWEST = 3;
+/** More would be a cloud, and megabytes. */
+const MOST = 500;
 const million = { divisor: 1e6, letter: 'M' };
 const billion = { divisor: 1e9, letter: 'G' };
 
 /** Charts of a leaderboard: score over year, and score against each cost that its variants state. */
-export function boardCharts(board: Leaderboard, dataset: string): BoardChart[] {
+export function boardCharts(whole: Leaderboard, dataset: string): BoardChart[] {
+  const board = { ...whole, scores: whole.scores.slice(0, MOST) };
   const costs = new Set(board.scores.flatMap((score) => score.costs.flatMap((cost) => (plainNumber(cost) === null ? [] : (cost.metric ?? [])))));
   return [overYears(board, dataset), ...[...costs].sort().map((cost) => againstCost(board, dataset, cost))].flatMap((chart) => chart ?? []);
 }
@@ -25,7 +28,7 @@ function overYears(board: Leaderboard, dataset: string): BoardChart | null {
   const line = board.direction === null ? '' : ' The line joins the best so far among these abstracts.';
   return {
     chart: { points, x: { label: 'Year', whole: true }, y: { label: axisName(board) }, name: `${board.metric} on ${dataset} over the years`, better: board.direction },
-    caption: `${board.metric} on ${dataset} by year of the paper.${line} The points are the rows of the table above.`,
+    caption: `${board.metric} on ${dataset} by year of the paper.${line} The points are the ${board.scores.length < MOST ? '' : `first ${MOST} `}rows of the table above.`,
   };
 }
 

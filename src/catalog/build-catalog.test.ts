@@ -51,6 +51,19 @@ describe('the catalog', () => {
     expect(paperById.get('d')?.related).toEqual([]);
   });
 
+  it('gives tasks the results on their leaderboards, and both papers of a conflict its two sides', () => {
+    const scored = (value: number, task: string | null): RenderedWork['results'][number] =>
+      ({ raw: String(value), value, unit: null, task, metric: 'glow', dataset: 'wicks', method: 'LampNet-S', kind: 'absolute', setting: null, inferred: [], corrected: null, evidence });
+    const input = { datasets: [{ id: 'wicks', name: 'Wicks-1K', aliases: [] }], tasks: [{ id: 'lighting', name: 'lighting', aliases: [] }], metrics: [{ id: 'glow', name: 'glow', direction: 'higher' as const, unit: null, kind: 'quality' as const }] };
+    const alone = work('a', { datasets: [wicks], results: [scored(9, 'lighting')] });
+    const { tasks, papers, datasetResults, datasetConflicts } = catalogOf([alone, work('b', { datasets: [wicks], results: [scored(8, null)] })], input);
+    expect(datasetResults.get('wicks')?.boards.map(({ slug, scores }) => [slug, scores.length])).toEqual([['lighting--glow', 2]]);
+    expect(tasks[0]?.results.map(({ paper }) => paper.id)).toEqual(['a', 'b']);
+    expect(papers.map(({ conflicts }) => conflicts)).toEqual([datasetConflicts.get('wicks'), datasetConflicts.get('wicks')]);
+    expect(datasetConflicts.get('wicks')).toHaveLength(1);
+    expect(papers[0]?.version).not.toBe(catalogOf([alone], input).papers[0]?.version);
+  });
+
   it('changes a version with what a reader sees and with nothing else', () => {
     const versionOf = (fields: Partial<RenderedWork>): string | undefined => catalogOf([work('a', fields)]).papers[0]?.version;
     expect(versionOf({ state: 'published', added: '2031-01-01' })).toBe(versionOf({}));

@@ -14,7 +14,7 @@ export type SentencePlace = {
   facts: { text: string; ranges: SeedRange[] }[];
 };
 
-const LONGEST_START = 40;
+const LONGEST_START = 24;
 
 /** All sentences of a paper in order, the title first where a record prints it. */
 export function sentencePlaces(paper: Paper): SentencePlace[] {

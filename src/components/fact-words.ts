@@ -2,7 +2,7 @@ import type { Result } from '#model/work.ts';
 import { withUnit } from './words.ts';
 
 /** Results that stand beside the abstract; the table has them all. */
-export const mostResultsBeside = 6;
+export const mostResultsBeside = 4;
 
 /** Parts of a result in words, each with whether it is inferred; parts that are not known are left out. */
 export function resultParts({ dataset, task, method, setting, inferred }: Pick<Result, 'dataset' | 'task' | 'method' | 'setting' | 'inferred'>): string[] {

@@ -79,7 +79,7 @@ function choose(choice: Choice | null, { from = null }: { from?: Element | null 
 /** What is chosen, for who hears the page, and for small screens, where sentences and facts are far apart. */
 function lineFor({ facts, sentences }: Choice, withText: boolean): Node[] {
   const links = [...sentences].map(({ id }) => linkTo(id, nameOf(id)));
-  const names = [...facts].map((id) => linkTo(id, document.getElementById(id)?.querySelector('.what')?.textContent.trim() ?? id));
+  const names = [...facts].map((id) => linkTo(id, document.getElementById(id)?.querySelector('.what, .number')?.textContent.trim() ?? id));
   const text = document.createElement('span');
   text.className = 'unseen';
   text.textContent = withText ? [...sentences].map(({ textContent }) => textContent).join(' ') : '';

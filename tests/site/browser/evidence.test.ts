@@ -98,8 +98,8 @@ describe('the evidence of a paper', () => {
   it('leads on to the bytes in the text of its record', async () => {
     const { page, faults, close } = await openPaper();
     await page.locator('.places summary').click();
-    const range = page.locator('#bytes-s1 td a').first();
-    const begins = (await page.locator('#bytes-s1 th span').textContent() ?? '').slice(0, 8);
+    const range = page.locator('.places tr:has(a[href="#s1"]) td a').first();
+    const begins = (await page.locator('.places tr:has(a[href="#s1"]) th span').textContent() ?? '').slice(0, 8);
     await range.click();
     const marked = await page.locator('.raw mark').textContent() ?? '';
     expect(marked.startsWith(begins)).toBe(true);

@@ -22,9 +22,12 @@ test('a leaderboard says its direction, or that none is known', () => {
 });
 
 test('what is inferred of a score is said once', () => {
-  const row = sampleRow('a', 1, { inferred: ['task', 'dataset', 'method'] });
-  expect(inferredWords({ row, taskInferred: true })).toBe('task and dataset inferred');
-  expect(inferredWords({ row: sampleRow('a', 1), taskInferred: false })).toBeNull();
+  const row = sampleRow('a', 1, { inferred: ['task', 'metric', 'dataset', 'method'] });
+  expect(inferredWords(row)).toBe('metric and dataset inferred');
+  expect(inferredWords(sampleRow('a', 1))).toBeNull();
+  const score = { row, rank: 1, value: 1, taskInferred: false, costs: [] };
+  expect(boardNotes({ ...board, task: 'lamp finding', scores: [score] }).at(-1)).toBe('The task is inferred from metric and dataset.');
+  expect(boardNotes({ ...board, task: 'lamp finding', scores: [score, { ...score, row: sampleRow('b', 1) }] }).at(-1)).toMatch(/^For 1 of them/);
 });
 
 test('decimals get the room of the longest', () => {

@@ -16,18 +16,25 @@ export function opening(text: string): string {
   return /^\p{Ll}[^\s\p{Lu}]*(?:\s|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-/** Parts of a score that are inferred, in words, the method left out, which is marked itself; null for none. */
-export function inferredWords({ row: { inferred }, taskInferred }: Pick<Score, 'row' | 'taskInferred'>): string | null {
-  const parts = new Set([...inferred.filter((part) => part !== 'method'), ...(taskInferred ? ['task'] : [])]);
-  return parts.size === 0 ? null : `${[...parts].join(' and ')} inferred`;
+/** Parts of a score that are inferred, in words; null for none. The method is marked itself, tasks are counted above the board. */
+export function inferredWords({ inferred }: Pick<Score['row'], 'inferred'>): string | null {
+  const parts = inferred.filter((part) => part === 'metric' || part === 'dataset');
+  return parts.length === 0 ? null : `${parts.join(' and ')} inferred`;
+}
+
+function taskNote(scores: readonly Score[]): string[] {
+  const inferred = scores.filter(({ row, taskInferred }) => taskInferred || row.inferred.includes('task')).length;
+  if (inferred === 0) return [];
+  return [`${inferred === scores.length ? 'The' : `For ${inferred} of them the`} task is inferred from metric and dataset.`];
 }
 
 /** Plain sentences above a leaderboard: the direction, how many, what sets its scale apart. */
-export function boardNotes({ direction, scale, scores }: Leaderboard): string[] {
+export function boardNotes({ task, direction, scale, scores }: Leaderboard): string[] {
   const papers = new Set(scores.map(({ row }) => row.paper.id)).size;
   return [
     direction === null ? 'Sorted by value; whether higher or lower is better is not known, so there are no ranks.' : `${direction === 'higher' ? 'Higher' : 'Lower'} is better.`,
     `${counted(scores.length, 'score')} of ${counted(papers, 'paper')}.`,
+    ...(task === null ? [] : taskNote(scores)),
     ...(scale === 'fraction' ? ['Printed without a unit: these may be fractions of 1, so they are not ranked with larger numbers.'] : []),
   ];
 }

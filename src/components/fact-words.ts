@@ -1,4 +1,4 @@
-import type { Result } from '#model/work.ts';
+import type { Result, Work } from '#model/work.ts';
 import { withUnit } from './words.ts';
 
 /** Results that stand beside the abstract; the table has them all. */
@@ -16,7 +16,15 @@ export function resultName({ raw, unit, metric, kind, inferred }: Pick<Result, '
   return kind === 'delta' ? `${scored}, difference` : scored;
 }
 
-/** Why a reader gave a fact, as it stands behind it. */
+/** Id of the reasons that readers gave, on a paper's page. */
+export const reasonsId = 'by-hand';
+
+/** Why a reader gave or changed a fact, as it stands behind its sentence. */
 export function readerNote(corrected: string): string {
-  return `by a reader: ${corrected}`;
+  return `Read by hand: ${corrected}`;
+}
+
+/** The reasons of readers on one paper, each once. */
+export function readerReasons({ methods, datasets, tasks, results, code }: Pick<Work, 'methods' | 'datasets' | 'tasks' | 'results' | 'code'>): string[] {
+  return [...new Set([methods, datasets, tasks, results, code].flat().flatMap(({ corrected }) => corrected ?? []))];
 }

@@ -50,7 +50,8 @@ function correctName<Fact extends NameFact>(known: Fact[], correction: NameCorre
     field.tell(`“${[name, ...aliases].join('”, “')}” does not stand in its text.`);
     return known;
   }
-  const grounds = { name, aliases: spellings.slice(1), corrected: field.reason, evidence };
+  const printed = spellings.filter((spelling) => spelling !== name && field.passages.some(({ text }) => occurrences(text, spelling).length > 0));
+  const grounds = { name, aliases: printed, corrected: field.reason, evidence };
   const fact = { ...(first === undefined ? field.make(grounds) : { ...first, ...grounds }), ...(role === undefined ? {} : { role }) };
   return first === undefined ? [...known, fact] : known.flatMap((one) => (one === first ? [fact] : meant.includes(one) ? [] : [one]));
 }

@@ -41,13 +41,14 @@ function kindOf(key: string, { method, dataset, proposed }: Votes, { names }: Vo
 }
 
 function withKinds(facts: Facts, kinds: ReadonlyMap<string, NameKind>): Facts {
-  const goesTo = (name: string, kind: NameKind): boolean => (kinds.get(thingKey(name)) ?? kind) !== kind;
-  const toDatasets = facts.methods.filter(({ name }) => goesTo(name, 'method')).map(({ role: _, ...fact }): DatasetFact => fact);
-  const toMethods = facts.datasets.filter(({ name }) => goesTo(name, 'dataset')).map((fact): MethodFact => ({ ...fact, role: 'mentioned' }));
+  // What a reader says stays as it was said.
+  const goesTo = ({ name, corrected }: DatasetFact, kind: NameKind): boolean => corrected === null && (kinds.get(thingKey(name)) ?? kind) !== kind;
+  const toDatasets = facts.methods.filter((fact) => goesTo(fact, 'method')).map(({ role: _, ...fact }): DatasetFact => fact);
+  const toMethods = facts.datasets.filter((fact) => goesTo(fact, 'dataset')).map((fact): MethodFact => ({ ...fact, role: 'mentioned' }));
   if (toDatasets.length + toMethods.length === 0) return facts;
   return {
     ...facts,
-    methods: [...facts.methods.filter(({ name }) => !goesTo(name, 'method')), ...toMethods],
-    datasets: [...facts.datasets.filter(({ name }) => !goesTo(name, 'dataset')), ...toDatasets],
+    methods: [...facts.methods.filter((fact) => !goesTo(fact, 'method')), ...toMethods],
+    datasets: [...facts.datasets.filter((fact) => !goesTo(fact, 'dataset')), ...toDatasets],
   };
 }

@@ -66,6 +66,8 @@ describe('one thing', () => {
     const known = resolve([methods(mentioned('WickSet'))]);
     expect(known.methods.map(({ name }) => name)).toEqual(['WickSet']);
     expect(resolve([methods(mentioned('WickSet')), datasets('WickSet')]).methods).toEqual([]);
+    const byHand = resolve([methods({ ...mentioned('WickSet'), corrected: 'Here it is a method.' }), datasets('WickSet')]);
+    expect(names(byHand)).toEqual(['WickSet']);
   });
 });
 

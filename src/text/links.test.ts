@@ -20,7 +20,8 @@ describe('web addresses of a text', () => {
     ['at https: //github.com/a/b and https://github. com/a/c.', ['https://github.com/a/b', 'https://github.com/a/c']],
     ['at github.com/a/b, a-b.github.io and (www.github.com/c).', ['https://github.com/a/b', 'https://a-b.github.io', 'https://www.github.com/c']],
     ['me@github.com/a, mygithub.com/a, github.com alone, https://github and on', []],
-    ['HTTP://A.B and ftp://a.b and www.a.b and javascript:x and http:// and https://.', ['HTTP://A.B']],
+    ['HTTP://A.B and ftp://a.b and a.b/c and javascript:x and http:// and https://.', ['HTTP://A.B']],
+    ['at www.lamps.example/code_1 and www. alone', ['http://www.lamps.example/code_1']],
   ])('in %s', (text, expected) => {
     expect(urls(text)).toEqual(expected);
   });

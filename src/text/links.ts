@@ -1,8 +1,11 @@
 /** A web address in a text: `url` to follow, and the UTF-16 range in which it is printed. */
 export type LinkSpan = { url: string; start: number; end: number };
 
-/** Hosts of code and project pages, which authors print without a scheme. All of them serve https. */
-const knownHost = String.raw`(?<![\p{L}\p{N}@/._-])(?=(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|huggingface\.co)\/[\p{L}\p{N}]|[\p{L}\p{N}-]{1,63}\.(?:github|gitlab)\.io\b)`;
+/**
+ * Addresses that authors print without a scheme: hosts of code and project pages, all of which serve https, and
+ * any host that begins with `www.` (as GitHub Flavored Markdown links them, section 6.9).
+ */
+const knownHost = String.raw`(?<![\p{L}\p{N}@/._-])(?=(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|huggingface\.co)\/[\p{L}\p{N}]|[\p{L}\p{N}-]{1,63}\.(?:github|gitlab)\.io\b|www\.[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}])`;
 /** Typesetting can leave a blank behind the scheme, or in the host before its last part. */
 const scheme = String.raw`https?:\s?\/\/\s?(?:[\w-]+\.\s(?=(?:com|io|org|net)\/))?`;
 /** A second address that begins inside, except as a path or query of the first, ends it. */
@@ -20,8 +23,8 @@ const braceLabel = /\{(?:https?:\/\/[^\s{}]*|URL|url|Link|link|here)\}/uy;
 /**
  * The http and https addresses of a text, in order. Punctuation that ends the sentence and brackets
  * that open outside the address are left out; backslashes that only protect a character (`\_`) are
- * dropped from `url`, and so are blanks of typesetting. Known hosts of code need no scheme; other schemes and
- * bare host names are no addresses: their scheme would be a guess.
+ * dropped from `url`, and so are blanks of typesetting. Known hosts of code and `www.` need no scheme; other schemes
+ * and bare host names are no addresses: their scheme would be a guess.
  */
 export function extractLinks(text: string): LinkSpan[] {
   const links: LinkSpan[] = [];
@@ -30,7 +33,7 @@ export function extractLinks(text: string): LinkSpan[] {
     const printed = trimAddress(cutGlue(match[0]));
     const end = match.index + printed.length;
     const followed = printed.replace(/[\\\s]/gu, '');
-    const url = /^https?:/i.test(followed) ? followed : `https://${followed}`;
+    const url = /^https?:/i.test(followed) ? followed : `${/^www\.(?!github)/i.test(followed) ? 'http' : 'https'}://${followed}`;
     address.lastIndex = Math.max(braceLabelEnd(text, end), match.index + 4);
     if (isWebAddress(url)) links.push({ url, start: match.index, end });
   }

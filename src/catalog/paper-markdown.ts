@@ -33,7 +33,7 @@ function factLists({ methods, datasets, tasks, results }: Paper): string[] {
   const named = [
     { title: 'Methods', lines: methods.map(({ name, role, ...fact }) => `- ${name} (${[role, ...remarks(fact)].join('; ')})`) },
     { title: 'Datasets', lines: datasets.map(({ name, ...fact }) => `- ${name} (${remarks(fact).join('; ')})`) },
-    { title: 'Tasks', lines: tasks.map(({ name, ...fact }) => `- ${name} (${remarks(fact).join('; ')})`) },
+    { title: 'Tasks', lines: tasks.map(({ name, inferred, ...fact }) => `- ${name} (${[...(inferred ? ['inferred'] : []), ...remarks(fact)].join('; ')})`) },
     {
       title: 'Results',
       lines: results.map(({ raw, task, metric, dataset, method, kind, setting, inferred, ...fact }) => {

@@ -7,7 +7,7 @@ type Given = { text?: string; methods?: string[]; datasets?: string[]; tasks?: s
 
 function work(id: string, { text = '', methods = [], datasets = [], tasks = [] }: Given = {}): ReturnType<typeof sampleWork> {
   const [abstract] = sampleWork().abstracts;
-  const named = (names: string[]) => names.map((name) => ({ id: name.toLowerCase(), name, aliases: [], corrected: null, evidence }));
+  const named = (names: string[]) => names.map((name) => ({ id: name.toLowerCase(), name, aliases: [], inferred: false, corrected: null, evidence }));
   return sampleWork({
     id, title: id, results: [], abstracts: abstract === undefined ? [] : [{ ...abstract, text }],
     methods: named(methods).map((fact) => ({ ...fact, role: 'mentioned' })), datasets: named(datasets), tasks: named(tasks).map(({ aliases: _, ...fact }) => fact),

@@ -43,7 +43,11 @@ export const methodMentionSchema = z.strictObject({
   evidence: z.array(evidenceSchema).min(1),
 });
 export const datasetMentionSchema = methodMentionSchema.omit({ role: true });
-export const taskMentionSchema = methodMentionSchema.omit({ role: true, aliases: true });
+export const taskMentionSchema = methodMentionSchema.pick({ id: true, name: true }).extend({
+  /** True where no words name the task: it follows from the metric and dataset of a result, or from a dataset that the work is tried on. */
+  inferred: z.boolean(),
+  ...methodMentionSchema.pick({ corrected: true, evidence: true }).shape,
+});
 
 /** Parts of a result that a sentence can leave to be understood. */
 export const resultParts = ['task', 'metric', 'dataset', 'method'] as const;

@@ -41,7 +41,7 @@ export function assembleWork(draft: TitledDraft, { entry, facts, themes, idOf, a
     abstracts: draft.abstracts.map(({ text, sentences, sources }) => ({ text, sentences, sources })),
     methods: facts.methods.map(({ key = '', name, aliases, role, corrected, evidence }) => ({ id: idOf('method', key), name, aliases, role, corrected, evidence })),
     datasets: facts.datasets.map(({ key = '', name, aliases, corrected, evidence }) => ({ id: idOf('dataset', key), name, aliases, corrected, evidence })),
-    tasks: facts.tasks.map(({ key = '', name, corrected, evidence }) => ({ id: idOf('task', key), name, corrected, evidence })),
+    tasks: facts.tasks.map(({ key = '', name, inferred, corrected, evidence }) => ({ id: idOf('task', key), name, inferred, corrected, evidence })),
     themes,
     results: facts.results,
     code: facts.code,

@@ -10,7 +10,7 @@ const work: ReadWork = {
   facts: {
     methods: [{ name: 'LampNet (rooms)', aliases: ['LampNet'], role: 'proposed', corrected: null, evidence: [] }],
     datasets: [],
-    tasks: [{ name: 'lighting', corrected: null, evidence: [{ abstract: 0, sentence: 1, start: text.indexOf('room lighting'), end: text.indexOf('.') }] }],
+    tasks: [{ name: 'lighting', inferred: false, corrected: null, evidence: [{ abstract: 0, sentence: 1, start: text.indexOf('room lighting'), end: text.indexOf('.') }] }],
     results: [],
     code: [],
   },

@@ -89,7 +89,7 @@ function correctTask(known: Facts['tasks'], correction: FactCorrection['tasks'][
   const evidence = placesOf([correction.at], passages);
   if (evidence.length === 0) tell(`“${correction.at}” does not stand in its text.`);
   if (evidence.length === 0) return known;
-  return [...known.filter((fact) => fact !== present), { name: correction.name, corrected: reason, evidence }];
+  return [...known.filter((fact) => fact !== present), { name: correction.name, inferred: false, corrected: reason, evidence }];
 }
 
 function correctResult(known: Result[], correction: ResultCorrection, { passages, reason, tell }: Field): Result[] {

@@ -1,17 +1,19 @@
 import { nameKey } from '#text/keys.ts';
 import { addCoined, type Coinage } from './coinage.ts';
 import { aroundOf, isOurs, isOwnAt, isOwnPart, isOwnWhole } from './coin-own.ts';
-import { oursCue, othersCue } from './cues.ts';
+import { directCue, oursCue, othersCue, performingCue, usingCue } from './cues.ts';
 import { datasetOfTitle } from './coin-title.ts';
 import { expansionsOf, type Expansion } from './expansions.ts';
-import type { Passage } from './passages.ts';
+import type { KnownForm } from './name-index.ts';
+import { sentenceAt, type Passage } from './passages.ts';
 import { shapeOf } from './shape.ts';
-import { isFamily, isGeneric, type Vocabulary } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
+import { isFamily, isGeneric, type NameKind, type Vocabulary } from './vocabulary.ts';
 
 /** Takes short names in brackets: proposed where a proposing verb leads to them, else concepts. */
 export function coinFromExpansions(passages: readonly Passage[], vocabulary: Vocabulary, coinage: Coinage): void {
   const whole = passages.find(({ isTitle }) => isTitle)?.text ?? '';
-  const title = nameKey(whole);
+  const title = whole;
   const ofDataset = nameKey(datasetOfTitle(whole) ?? '');
   for (const passage of passages) {
     for (const expansion of expansionsOf(passage)) coinFromExpansion(expansion, { title, ofDataset, vocabulary, coinage });
@@ -22,13 +24,17 @@ type Context = { title: string; ofDataset: string; vocabulary: Vocabulary; coina
 
 function coinFromExpansion(expansion: Expansion, { title, ofDataset, vocabulary, coinage }: Context): void {
   const { short, long, passage } = expansion;
-  const known = vocabulary.names.forms.get(nameKey(short));
+  if (isTaskName(expansion)) {
+    coinage.concepts.add(nameKey(short));
+    return;
+  }
+  const known = knownAs(expansion, vocabulary);
   const head = headBefore(expansion);
   const isDataset = (ofDataset !== '' && [short, long ?? ''].some((name) => nameKey(name) === ofDataset)) || vocabulary.datasetNouns.has(head) || vocabulary.datasetNouns.has(head.replace(/s$/, ''));
   const isMethod = isNoun(vocabulary.methodNouns, head) || (!isNoun(vocabulary.taskNouns, head) && isNoun(vocabulary.methodNouns, nounAfter(expansion)));
   const aliases = long === null ? [] : [long];
   const own = (known === undefined || isIntroduced(expansion)) && isProposed(expansion, { isMethod, vocabulary, isNew: known === undefined && (!isGeneric(short, vocabulary) || /-/.test(short)), title });
-  if ((isGeneric(short, vocabulary) && !(own && long !== null && !isFamily(short, vocabulary))) || (long !== null && isGeneric(long, vocabulary))) {
+  if ((isGeneric(short, vocabulary) && !(own && long !== null && !isFamily(short, vocabulary))) || (long !== null && isGeneric(long, vocabulary) && nameKey(title) !== nameKey(long))) {
     coinage.concepts.add(nameKey(short));
     return;
   }
@@ -50,10 +56,27 @@ function coinFromExpansion(expansion: Expansion, { title, ofDataset, vocabulary,
 /** What is known of a bracket: whether a noun for methods stands before it, and whether no list has its short form. */
 type Judged = { isMethod: boolean; isNew: boolean; title: string; vocabulary: Vocabulary };
 
+/** Whether the text calls what is shortened a task: `(DSD) classification task`, `a new task: captioning (EC)`. */
+function isTaskName({ passage, longStart, end }: Expansion): boolean {
+  const { before, after } = aroundOf({ passage, start: longStart, end });
+  return /^\s+(?:\p{Ll}+\s+)?(?:tasks?|problem|setting|scenario)\b/u.test(after) || /\b(?:tasks?|problem)(?:\s*[:,]|\s+(?:of|called|named|termed|dubbed|namely))\s+["'“`]*$/.test(before);
+}
+
+/** What the lexicon has under a short form; nothing when it knows that as short for other words. */
+function knownAs({ short, long }: Expansion, { names }: Vocabulary): readonly KnownForm<NameKind>[] | undefined {
+  const known = names.forms.get(nameKey(short));
+  if (known === undefined || long === null) return known;
+  const longForms = known.flatMap(({ name }) => names.longForms.get(name) ?? []);
+  const key = nameKey(long).replace(/s$/, '');
+  return longForms.length === 0 || longForms.some((form) => form.includes(key) || key.includes(form)) ? known : undefined;
+}
+
 /** A name that the lexicon knows is the paper's own only where its long form is proposed, and not something based on it. */
 function isIntroduced({ passage, long, longStart, end }: Expansion): boolean {
   const around = aroundOf({ passage, start: longStart, end });
-  return long !== null && isOwnAt(around) && !/^[\s)-]*(?:based|backbone|baseline|and\b)/.test(around.after) && !othersCue.test(around.before);
+  if (long !== null && /^\p{Lu}/u.test(long) && isOwnPart(around)) return true;
+  if (long === null || !isOwnAt(around) || /^[\s)-]*(?:based|backbone|baseline)/.test(around.after)) return false;
+  return directCue.test(around.before) || !(othersCue.test(around.before) || /^[\s)]*and\b/.test(around.after));
 }
 
 function isProposed(expansion: Expansion, { isMethod, isNew, title, vocabulary }: Judged): boolean {
@@ -62,9 +85,36 @@ function isProposed(expansion: Expansion, { isMethod, isNew, title, vocabulary }
   if (isOwnAt(around) || (isMethod && isOwnPart(around)) || (isNaming && isOurs(passage.text.slice(around.from, end)))) return true;
   if (isNew && (long === null || /\s(?:for|of|with|via|in|from|by|to)\s/.test(long)) && isOwnWhole(around, long === null && shapeOf(short) !== 'acronym')) return true;
   if (isNew && isMethod && long !== null && /^\p{Lu}/u.test(long) && isOwnWhole(around, true) && passage.text.split(short).length > 2) return true;
-  if (!isNew || !title.includes(nameKey(long ?? short))) return false;
+  if (isNew && long !== null && (isUsedPart(expansion) || (isMethod && isLaterSubject(expansion)))) return true;
+  if (!isNew || !isSubjectOf(title, long ?? short)) return false;
   const isTask = vocabulary.taskNouns.has(headBefore(expansion));
   return isMethod && !isTask && (long !== null || oursCue.test(passage.text.slice(around.from, end)));
+}
+
+/** A part with a name in capitals that nobody else is known to have: `our model exploits a Knowledge Fusion (KF) module`. */
+function isUsedPart(expansion: Expansion): boolean {
+  const { passage, long, longStart, end } = expansion;
+  const around = aroundOf({ passage, start: longStart, end });
+  const isCapitalised = (long ?? '').split(/\s+/).every((word) => /^\p{Lu}|^(?:of|for|with|and|in|the)$/u.test(word));
+  const part = /^(?:module|block|unit|layer|loss|mechanism|strategy|scheme|branch|head|regularization|augmentation|attention|fusion|extraction|aggregation|alignment|encoder|decoder|network|transformer)s?$/;
+  if (!isCapitalised || !(part.test(headBefore(expansion)) || part.test(nounAfter(expansion)))) return false;
+  if (usingCue.test(around.before)) return true;
+  return /^(?:\p{L}+[^,]*,\s+)?(?:an?|the)\s+$/iu.test(around.before) && /^\s+(?:\p{L}+\s+)?(?:is|are)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?(?:applied|employed|adopted|used|utilized|deployed|added|built|constructed)\b/u.test(around.after);
+}
+
+/** A name of unusual spelling in capitals that opens a later sentence and acts: `Feature-Wise Modulation (FiM) uses`. */
+function isLaterSubject({ passage, long, longStart, end, short }: Expansion): boolean {
+  const { before, after } = aroundOf({ passage, start: longStart, end });
+  return shapeOf(short) === 'mixed' && /^\p{Lu}.*\s\p{Lu}/u.test(long ?? '') && /^(?:The\s+|Our\s+)?$/.test(before) && sentenceAt(passage, longStart).number > 1 && performingCue.test(after);
+}
+
+/** Whether a title speaks of a phrase itself: no word before it makes it another thing, as `Conditional` does of `Sliced Flows`. */
+function isSubjectOf(title: string, phrase: string): boolean {
+  const key = nameKey(phrase);
+  return wordsOf(title).some(({ start }) => {
+    if (!nameKey(title.slice(start)).startsWith(key)) return false;
+    return /(?:^|[^\p{L}\p{N}\s-]\s*|(?:^|\s)(?:an?|the|of|for|with|via|using|by|and|in|to|from|on|towards?|through|as|under|learning|improving|efficient|fast|faster|simple|novel|new|end-to-end)\s+)$/iu.test(title.slice(0, start));
+  });
 }
 
 function isNoun(nouns: ReadonlySet<string>, word: string): boolean {

@@ -2,7 +2,7 @@ import { nameKey } from '#text/keys.ts';
 import { addCoined, type Coinage } from './coinage.ts';
 import { aroundOf, isOurs, isOwnAt, isOwnPart } from './coin-own.ts';
 import { takeName } from './coin-take.ts';
-import { oursCue } from './cues.ts';
+import { directCue, oursCue } from './cues.ts';
 import type { Passage } from './passages.ts';
 import { shapeOf } from './shape.ts';
 import { isGeneric, type Vocabulary } from './vocabulary.ts';
@@ -20,7 +20,7 @@ export type Sentence = {
   coinage: Coinage;
 };
 
-/** The run of capitalised words from a word on, joined by `of`, `for`, `with`, `in`, `and`. */
+/** The run of capitalised words from a word on, joined by `of`, `for`, `with`, `in`; by `and` while one word stands before it: two runs of several words are two names. */
 export function phraseFrom(words: readonly Word[], index: number, text: string): { end: number; count: number } {
   let end = words[index]?.end ?? 0;
   let count = 1;
@@ -28,7 +28,7 @@ export function phraseFrom(words: readonly Word[], index: number, text: string):
     const word = words[at];
     if (word === undefined || !/^\s+$/.test(text.slice(words[at - 1]?.end, word.start))) break;
     const next = words[at + 1];
-    const bridges = /^(?:of|for|with|in|and|the)$/.test(word.text) && next !== undefined && shapeOf(next.text) === 'capital';
+    const bridges = (word.text === 'and' ? count < 2 : /^(?:of|for|with|in|the)$/.test(word.text)) && next !== undefined && shapeOf(next.text) === 'capital';
     if (!bridges && !/^\p{Lu}/u.test(word.text)) break;
     if (!bridges) {
       end = word.end;
@@ -52,10 +52,13 @@ export function coinCapitalised(sentence: Sentence, index: number): void {
   if (count < 2) {
     // One capitalised word is a name only as the direct object of the proposing verb, set off from what follows.
     const isObject = /\b[Ww]e\s+(?:\p{L}+ly\s+)?(?:propose|present|introduce|develop)\s+["'“`]*$/u.test(around.before) && /^["'”`]*(?:,\s+(?:an?|the|our|which)\b|\s*(?:--|—|–|:))/.test(around.after);
-    if (isObject && shapeOf(word.text) === 'capital' && word.text.length > 3) takeName({ start: word.start, end, role: 'proposed' }, sentence);
+    // `the Axial-Shift operation`: two capitalised words with a hyphen name what a noun for methods calls them.
+    const noun = /^\s+(\p{Ll}+)/u.exec(around.after)?.[1] ?? '';
+    const isPair = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word.text) && vocabulary.methodNouns.has(noun) && directCue.test(around.before);
+    if ((isObject || isPair) && shapeOf(word.text) === 'capital' && word.text.length > 3) takeName({ start: word.start, end, role: 'proposed' }, sentence);
     return;
   }
-  const isObject = /\b(?:propose|present|introduce|develop)s?\s+["'“`]*$/.test(around.before) && /^["'”`]*(?:,\s+(?:an?|the|our|which)\b|\s*(?:--|—|–|:)|\s+(?:that|which|to)\b)/.test(around.after);
+  const isObject = /\b(?:propose|present|introduce|develop)s?\s+["'“`]*$/.test(around.before) && /^["'”`]*(?:,\s+(?:an?|the|our|which)\b|\s*(?:--|—|–|:)|\s+(?:that|which|to)\b|\s+and\s+(?:an?\s+)?\p{Lu}[\p{L}-]+\s+\p{Lu})/u.test(around.after);
   if (!vocabulary.methodNouns.has(head) && !inTitle && !isObject) return;
   const isDesigned = /^,? (?:which|that|is proposed)/.test(around.after) && /\b(?:in|into|to|i\.e\.,?|with)\s+$/.test(around.before);
   if (isOwnAt(around) || isOwnPart(around) || (isDesigned && vocabulary.methodNouns.has(head))) takeName({ start: word.start, end, role: 'proposed' }, sentence);
@@ -78,8 +81,9 @@ export function coinLowerCase(sentence: Sentence, index: number): void {
     [end, count] = [next, count + 1];
   }
   const phrase = passage.text.slice(first.start, end);
-  const isMethod = /\b(?:method|approach|model|framework|algorithm|technique|network|architecture|strategy|scheme|system|module|loss|layer)\b/.test(passage.text.slice(from, first.start));
-  if (count < 2 || !isMethod || isGeneric(phrase, vocabulary)) return;
+  const isMethod = /\b(?:method|approach|model|framework|algorithm|technique|network|architecture|strategy|scheme|system|module|loss|layer)\b/.test(passage.text.slice(from, first.start)) || vocabulary.methodNouns.has(/\p{L}+$/u.exec(phrase)?.[0] ?? '');
+  const isKnown = isMethod && vocabulary.names.forms.get(nameKey(phrase))?.[0]?.kind === 'method' && title.includes(nameKey(phrase));
+  if ((count < 2 && !isKnown) || !isMethod || isGeneric(phrase, vocabulary)) return;
   takeName({ start: first.start, end, role: 'proposed' }, sentence);
 }
 

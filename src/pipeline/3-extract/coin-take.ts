@@ -31,6 +31,8 @@ function singular(name: string): string {
 
 /** A size variant of a name that stands by itself too is that name. */
 function foldSize(name: string, { names }: Coinage, vocabulary: Vocabulary): string {
+  const rest = /^(?:tiny|small|base|large|mini|nano)-(.+)$/i.exec(name)?.[1];
+  if (rest !== undefined && names.has(nameKey(rest))) return rest;
   for (const match of name.matchAll(/[-_]/g)) {
     const base = name.slice(0, match.index);
     if (sizeTail(name.slice(match.index), vocabulary) === name.slice(match.index) && (names.has(nameKey(base)) || vocabulary.names.forms.has(nameKey(base)))) return base;
@@ -53,7 +55,7 @@ function isCalledDataset({ before, after }: Around, { datasetNouns }: Vocabulary
   const isNoun = (word: string): boolean => datasetNouns.has(word) || datasetNouns.has(word.replace(/s$/, ''));
   if (isNoun(/^["'”`)]*\s*,?\s*([\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '')) return true;
   if (/^["'”`)]*\s*,\s*an?\s/.test(after)) {
-    const noun = /^["'”`)]*\s*,\s*an?\s+((?:[\p{L}\p{N}-]+\s+){0,6}?)(datasets?|benchmarks?|corpus|test suite|testbed)\b/u.exec(after);
+    const noun = /^["'”`)]*\s*,\s*an?\s+((?:[\p{L}\p{N}-]+,?\s+){0,6}?)(datasets?|benchmarks?|corpus|test suite|testbed)\b/u.exec(after);
     if (noun !== null) return !/\b(?:method|network|model|framework|approach|for|that|to|on)\b/.test(noun[1] ?? '');
   }
   const clause = /,\s*$/.test(before) ? before : before.replace(/^.*,\s+(?!(?:and|dubbed|called|named|termed|namely)\b)/s, '');

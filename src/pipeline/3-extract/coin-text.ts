@@ -62,10 +62,16 @@ function coinAt(sentence: Sentence, index: number, seen: Seen): void {
   if (word === undefined) return;
   const before = sentence.passage.text.slice(Math.max(sentence.from, word.start - 90), word.start);
   if (namingCue.test(before)) return coinNamed(sentence, index);
-  if (shapeOf(word.text) === 'plain') return;
+  if (shapeOf(word.text) === 'plain' && !opensPhrase(sentence, index)) return;
   if (!looksNamed(word.text)) return coinCapitalised(sentence, index);
   const role = habitOf(candidateAt(sentence, index, seen));
   if (role !== null) takeName({ start: word.start, end: word.end, role }, sentence);
+}
+
+/** `Intra-scale Propagation`: an adjective with a capital that a capitalised word follows. */
+function opensPhrase({ words, passage }: Sentence, index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  return word !== undefined && next !== undefined && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word.text) && shapeOf(next.text) === 'capital' && /^\s+$/.test(passage.text.slice(word.end, next.start));
 }
 
 /** Takes what a naming word leads to: a name of unusual spelling, a capitalised phrase, or the title's own words. */
@@ -77,7 +83,8 @@ function coinNamed(sentence: Sentence, index: number): void {
   const { end, count } = phraseFrom(words, index, passage.text);
   // `the Stein matching set`: a proper name that only begins a phrase.
   if (count === 1 && shapeOf(word.text) === 'capital' && /^\s+(?!(?:and|or|as|by|for|from|in|is|on|that|to|which|with|where|can|has|achieves|based)\b)\p{Ll}/u.test(passage.text.slice(end))) return;
-  takeName({ start: word.start, end, role: isOurs(passage.text.slice(from, to)) ? 'proposed' : 'mentioned', isNamed: true }, sentence);
+  const isOwn = isOurs(passage.text.slice(from, to)) && !/\b(?:outperform\p{Ll}*|surpass\p{Ll}*|compared|than|existing|they)\b[^,;]*$/u.test(passage.text.slice(from, word.start));
+  takeName({ start: word.start, end, role: isOwn ? 'proposed' : 'mentioned', isNamed: true }, sentence);
 }
 
 function candidateAt(sentence: Sentence, index: number, { known, counts }: Seen): Candidate {

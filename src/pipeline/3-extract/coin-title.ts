@@ -44,7 +44,7 @@ function coinBeforeColon(name: string, rest: string, { body, vocabulary, coinage
 function isNameBeforeColon(name: string, body: string, { methodNouns }: Vocabulary): boolean {
   const words = wordsOf(name);
   if (words.length === 0 || words.length > 4 || /[,?]|\\/.test(name)) return false;
-  const recurs = body.includes(name);
+  const recurs = body.includes(name) || (name.includes('-') && body.includes(name.toLowerCase()));
   if (words.length === 1) return looksNamed(name) || (shapeOf(name) === 'capital' && recurs && name.length > 2);
   const last = words.at(-1)?.text ?? '';
   const isVersion = words.length === 2 && /^[vV]?\d+(?:\.\d+)?$/.test(last);
@@ -66,7 +66,7 @@ function coinShared(title: string, { body, vocabulary, coinage }: Context): void
   for (const { text, start } of wordsOf(title)) {
     const shape = shapeOf(text);
     if (shape !== 'mixed' && shape !== 'digit') continue;
-    if (isGeneric(text, vocabulary) || isConcept(coinage, text) || vocabulary.names.forms.has(nameKey(text))) continue;
+    if (isGeneric(text, vocabulary) || isConcept(coinage, text) || vocabulary.names.forms.has(nameKey(text)) || vocabulary.names.forms.has(nameKey(text).replace(/s$/, ''))) continue;
     const next = title.slice(start + text.length, start + text.length + 14);
     if (/^\s+(?:dataset|benchmark|challenge|data)/i.test(next) || !body.includes(text)) continue;
     if (vocabulary.methodEnding?.test(text) === true) addCoined(coinage, { kind: 'method', name: text, aliases: [], role: 'proposed' });

@@ -1,5 +1,5 @@
 import { isOwnAt, isOwnPart, type Around } from './coin-own.ts';
-import { apposedCue, comparingCue, isProposedAfter, newCue, othersCue, owningCue, performingCue, winningCue } from './cues.ts';
+import { apposedCue, comparingCue, frontedCue, isProposedAfter, newCue, othersCue, owningCue, performingCue, winningCue } from './cues.ts';
 import { shapeOf } from './shape.ts';
 import { isFamily, type Vocabulary } from './vocabulary.ts';
 
@@ -77,7 +77,7 @@ const knownHabits: readonly { habit: string; fits: (before: string, after: strin
   { habit: 'we propose a technique X', fits: (before) => isSetForth(before) },
   { habit: 'a new model, X', fits: (before) => newCue.test(before) },
   { habit: 'our tracker X achieves', fits: (before, after) => owningCue.test(before) && (winningCue.test(after) || /,\s*["'“`]*$/.test(before)) },
-  { habit: 'X, our framework', fits: (_, after) => /^\s*,\s+our\b/.test(after) },
+  { habit: 'X, our framework', fits: (before, after) => /^\s*,\s+our\b/.test(after) && !frontedCue.test(before) },
   { habit: 'X is proposed', fits: (before, after) => /(?:^|[,;]\s)\s*["'“`]*$/.test(before) && isProposedAfter(after) },
 ];
 

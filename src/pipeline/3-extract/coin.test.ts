@@ -63,6 +63,41 @@ describe('names of the paper’s own', () => {
     expect(proposed('We call this gentle thinning, and it harms.', 'On Gentle Thinning')).toEqual([]);
   });
 
+  it.each([
+    ['proposed in lower case', { text: 'We propose a knotted loop network to trace wires.', title: 'Knotted Loop Network for Wires', expected: ['knotted loop network'] }],
+    ['the subject of what wins', { text: 'Boxes are hard. Knotted loop networks outperform all others.', title: 'Tracing Wires with Knotted Loop Networks', expected: ['Knotted Loop Networks'] }],
+    ['the whole subject, when nothing else is own', { text: 'Wires that are knotted have loops, and we trace them.', title: 'Knotted Loop Networks', expected: ['Knotted Loop Networks'] }],
+    ['nothing, when only an adjective makes it new', { text: 'We propose a deep network for wires.', title: 'Deep Network for Wires', expected: [] }],
+    ['nothing, when it describes a name', { text: 'We propose a knotted loop network, dubbed Zobo-X, for wires.', title: 'Knotted Loop Network for Wires', expected: ['Zobo-X'] }],
+    ['nothing, when it is a task', { text: 'We study the knotted wire detection network.', title: 'Wire Detection Network', expected: [] }],
+  ])('are phrases of the title: %s', (_, { text, title, expected }) => {
+    expect(proposed(text, title)).toEqual(expected);
+  });
+
+  it.each([
+    ['two names that “and” joins', 'We propose Flow Folding Loss and Beam Bending Loss, which help.', ['Flow Folding Loss', 'Beam Bending Loss']],
+    ['a part that the model takes up', 'We present Zobo-X. Zobo-X exploits a Gentle Wire Module (GWM) module.', ['Zobo-X', 'GWM']],
+    ['a passive over a coordination', 'A Gentle Wire Module (GWM) and a Bent Wire Module (BWM) are proposed.', ['GWM', 'BWM']],
+    ['letters that a sound stands for', 'The resulting cross-wire loss (XWL) is small.', ['XWL']],
+    ['a blend', 'We propose a Wirecut Former (Wireformer) for loops.', ['Wireformer']],
+  ])('are read in further ways: %s', (_, text, expected) => {
+    expect(proposed(text)).toEqual(expected);
+  });
+
+  it('are no tasks, though a bracket shortens them', () => {
+    expect(proposed('We introduce the Gentle Wire Signal (GWS) detection task.')).toEqual([]);
+  });
+
+  it('are not what a sentence only starts from', () => {
+    expect(proposed('Compared to ResNet, our approach is fast.')).toEqual([]);
+    expect(proposed('It is to outperform the strong model called ZoboNet by our own.')).toEqual([]);
+  });
+
+  it('are told from their forerunners by a plus', () => {
+    const found = factsOf('We propose FPN++, which extends FPN.').methods.map(({ name, role }) => `${name} ${role}`);
+    expect(found).toEqual(['FPN++ proposed', 'FPN mentioned']);
+  });
+
   it('are told from tasks by the noun behind the bracket, when the title has them', () => {
     expect(proposed('We learn shape using a ray consistency (RC) term.', 'Shape via Ray Consistency')).toEqual(['RC']);
     expect(proposed('We learn shape for ship detection (SHD).', 'Learning Ship Detection')).toEqual([]);

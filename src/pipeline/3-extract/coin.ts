@@ -3,7 +3,9 @@ import { coinDatasets } from './coin-datasets.ts';
 import { coinFromExpansions } from './coin-expansions.ts';
 import { coinFromText } from './coin-text.ts';
 import { coinFromTitle } from './coin-title.ts';
+import { coinFromTitlePhrases } from './coin-title-phrases.ts';
 import type { Coinage, Coined } from './coinage.ts';
+import { plusesOf } from './name-index.ts';
 import type { Passage } from './passages.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,12 +19,13 @@ export function coinNames(passages: readonly Passage[], vocabulary: Vocabulary):
   coinFromTitle(passages, vocabulary, coinage);
   coinFromText(passages, vocabulary, coinage);
   coinDatasets(passages, vocabulary, coinage);
+  coinFromTitlePhrases(passages, vocabulary, coinage);
   return [...coinage.names.values()].map((coined) => canonical(coined, vocabulary));
 }
 
 /** A paper's own name for a thing of another kind than the lexicon's namesake stays its own. */
 function canonical(coined: Coined, { names }: Vocabulary): Coined {
-  const forms = names.forms.get(nameKey(coined.name));
+  const forms = names.forms.get(nameKey(coined.name))?.filter(({ form }) => plusesOf(form) === plusesOf(coined.name));
   const known = forms?.find(({ kind }) => kind === coined.kind) ?? (coined.role === 'proposed' ? undefined : forms?.[0]);
   if (known === undefined) return coined;
   if (known.name === coined.name) return { ...coined, kind: known.kind };

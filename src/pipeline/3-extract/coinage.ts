@@ -1,4 +1,5 @@
 import { nameKey } from '#text/keys.ts';
+import { thingKey } from './name-index.ts';
 import type { NameKind } from './vocabulary.ts';
 
 /** A name that the text itself makes known. */
@@ -9,8 +10,8 @@ export type Coinage = { names: Map<string, Coined>; concepts: Set<string> };
 
 /** Adds a name; `proposed` outweighs `mentioned`, aliases gather. */
 export function addCoined(coinage: Coinage, coined: Coined): void {
-  const key = nameKey(coined.name);
-  if (key === '') return;
+  const key = thingKey(coined.name);
+  if (nameKey(coined.name) === '') return;
   const present = coinage.names.get(key);
   if (present === undefined) {
     coinage.names.set(key, { ...coined, aliases: [...coined.aliases] });

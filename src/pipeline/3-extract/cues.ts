@@ -1,5 +1,5 @@
 const verb =
-  '(?:propos|present|introduc|develop|design|devis|describ|build|construct|creat|formulat|establish|implement|contribut|releas|provid|offer|suggest|unveil|explor|equip|deriv|put forward|put forth|incorporat|collect|curat|extend|train|term|call|name|dub|instantiat|conceiv|engineer|craft|assembl|employ a novel)(?:e|es|s|ed|t|ing)?';
+  '(?:propos|present|introduc|develop|design|devis|describ|build|construct|creat|formulat|establish|implement|contribut|releas|provid|offer|suggest|unveil|explor|equip|deriv|put forward|put forth|incorporat|collect|curat|extend|train|term|call|name|dub|instantiat|conceiv|engineer|craft|assembl|advocat|employ a novel)(?:e|es|s|ed|t|ing)?';
 
 /** Who a paper is when it speaks of itself. */
 const self =
@@ -10,7 +10,7 @@ const ownVerb = new RegExp(`${self}(?:\\s+\\p{L}+){0,3}?\\s+${verb}\\b`, 'gu');
 
 /** Its further predicates: `we study X and accordingly propose`, `we solve this by introducing`. */
 const furtherVerb =
-  /(?:(?:,|\band|\bthen)\s+(?:\p{L}+ly\s+|then\s+|thus\s+|further\s+|also\s+|hence\s+)*(?:propose|present|introduce|devise|design|develop|put forward|put forth)[sd]?|\bby\s+(?:\p{L}+ly\s+)?(?:proposing|introducing|designing|devising|developing|presenting)|\bto\s+(?:propose|introduce|devise|develop|construct))\b/gu;
+  /(?:(?:,|\band|\bthen)\s+(?:\p{L}+ly\s+|then\s+|thus\s+|further\s+|also\s+|hence\s+)*(?:propose|present|introduce|devise|design|develop|put forward|put forth)[sd]?|(?:\bby|,|\band)\s+(?:\p{L}+ly\s+)?(?:proposing|introducing|designing|devising|developing|presenting)|\bto\s+(?:propose|introduce|devise|develop|construct))\b/gu;
 
 /** What an own method is made of: `consists of`, `including`, `composed of`. */
 const partVerb = /\b(?:consist(?:s|ing)? of|composed of|compris(?:es|ing)|contains|includ(?:es|ing)|by (?:proposing|introducing|designing)|and (?:propose|introduce|present|design|develop)|namely|is proposed|components?:|modules?:|equipped with|built (?:up)?on (?:a|an) novel)(?=\W)/g;
@@ -45,7 +45,7 @@ export function isPartAt(text: string, from: number, start: number): boolean {
 
 /** Whether what follows a name says that it is brought here. */
 export function isProposedAfter(after: string): boolean {
-  return /^[\s)"'`,]*(?:(?!\b(?:has|have|had|which|that|who)\b)[\p{L}-]+\s+){0,8}?(?:is|are|was|were)\s+(?!recently|previously|originally|initially|usually|commonly|often|typically)(?:\p{L}+ly\s+|further\s+|also\s+|then\s+|first\s+)?(?:proposed|introduced|presented|developed|designed|devised|shown to)\b/u.test(after)
+  return /^[\s)"'`,]*(?:(?!\b(?:has|have|had|which|that|who)\b)(?:[\p{L}-]+|\([^()]{2,20}\))\s+){0,8}?(?:is|are|was|were)\s+(?!recently|previously|originally|initially|usually|commonly|often|typically)(?:\p{L}+ly\s+|further\s+|also\s+|then\s+|first\s+)?(?:proposed|introduced|presented|developed|designed|devised|shown to)\b/u.test(after)
     && !/^[^.]{0,80}?\b(?:proposed|introduced|presented|developed|designed|devised)\s+(?:by|in\s+(?:\[|19|20))/.test(after);
 }
 
@@ -67,7 +67,7 @@ export const namingCue =
 
 const ownNoun =
   '(?:method|model|approach|framework|network|system|algorithm|architecture|solution|technique|module|loss|strategy|scheme|pipeline|tracker|detector|estimator|encoder|decoder|optimizer|planner|generator|classifier|agent|predictor|design|proposal|tool|mechanism|variant|extension|backbone|variants?)';
-const quality = '(?:proposed|new|novel|simple|full|final|best|own|first|deep|\\p{Ll}[\\p{L}-]*(?:ive|al|ient|ble|ful|ic|ous|ised|ized|ned|-[\\p{L}]+))';
+const quality = '(?:(?:newly\\s+)?(?:introduced|designed|developed|devised|proposed)|new|novel|simple|full|final|best|own|first|deep|\\p{Ll}[\\p{L}-]*(?:ive|al|ient|ble|ful|ic|ous|ised|ized|ned|-[\\p{L}]+))';
 
 /** Ends in words that make the next name the paper's own: `our`, `the proposed`, `our novel tracker,`. */
 export const owningCue = new RegExp(`\\b(?:[Oo]ur|[Pp]roposed|[Rr]esulting)(?:,?\\s+${quality}){0,3}(?:\\s+(?:\\p{Ll}+\\s+)?${ownNoun})?(?:[\\s,–—-]*|,? (?:called|named|dubbed|termed|the)\\s+)["'“\`(]*$`, 'u');
@@ -77,7 +77,7 @@ export const newCue =
   /\b(?:(?:novel|new)\s+(?:[\p{L}\p{N}-]+\s+){0,6}?[\p{L}-]+\s*(?:,|:|--+|—|–|\s-\s)\s*|(?:[Oo]ur|novel|new|[Pp]ropos\p{L}*)\b(?:(?!datasets?|benchmarks?|baselines?|tasks?|metrics?|such as)[^.;])*?,?\s+(?:namely|i\.e\.),?\s+)["'“`]*$/u;
 
 /** Ends in words that make the next name the subject of the whole work: `the key idea of`. */
-export const ideaCue = /\b(?:key|main|core|central|basic|underlying|whole)\s+(?:idea|ideas|insight|contribution|novelty|concept|component|ingredient|advantage|innovation|goal|principle|feature)s?\s+(?:of|behind|in|underlying|is|are)\s+(?:the\s+|our\s+)?["'“`]*$/;
+export const ideaCue = /\b(?:key|main|core|central|basic|underlying|whole)\s+(?:idea|ideas|insight|contribution|novelty|concept|component|ingredient|advantage|innovation|goal|principle|feature)s?\s+(?:of|behind|in|underlying|is|are)\s+(?:(?:our|the)\s+[\p{L}\p{N}-]+\s+is\s+)?(?:an?\s+|the\s+|our\s+)?["'“`]*$|\b(?:core|heart)\s+of\s+(?:our\s+)?[\p{L}\p{N}-]+(?:\s+\p{Ll}+)?\s+(?:is|lies)\s+(?:an?\s+|the\s+)?["'“`]*$/u;
 
 /** Ends in words behind which names of others stand. */
 export const comparingCue =
@@ -96,3 +96,13 @@ export const performingCue =
 /** What a subject does that only the paper's own method is said to do. */
 export const winningCue =
   /^(?:['’]s)?\s*(?:\(ours\)\s*)?(?:,\s*)?(?:can\s+|also\s+|not only\s+|significantly\s+|consistently\s+|further\s+|\p{L}+ly\s+)*(?:achieves|outperforms|surpasses|attains|sets (?:a )?new|beats|exceeds|obtains|yields|reaches|establishes|demonstrates|improves|exhibits|shows|consists of|advances|delivers)\b/u;
+
+/** Ends in a proposing verb or `our`, with nothing but praise between it and what comes next: `we propose a simple`. */
+export const directCue =
+  /(?:\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle|[Ss]tudy|and|,|by|to)\s+(?:\p{L}+ly\s+|also\s+|further\s+|then\s+|first\s+|here\s+)*(?:propos|present|introduc|develop|design|devis|advocat)(?:e|es|s|ed|ing)?\s+(?:(?:to use|the use of)\s+)?(?:an?\s+|the\s+)?(?:(?:novel|new|simple|effective|efficient|powerful|general|fast|unified)\s*(?:,|and|yet|but)?\s*){0,3}|\b(?:[Oo]ur|[Pp]roposed)\s+(?:(?:novel|new)\s+)?|\b(?:novel|new)\s+\p{L}+(?:\s+\p{L}+){0,3},\s+)["'“`]*$/u;
+
+/** A sentence up to a name in an adjunct at its front, behind whose comma the subject follows: `Using X, our approach`. */
+export const frontedCue = /^(?:[^,]{0,30},\s+)?(?:[Bb]y|[Oo]n|[Ww]ith|[Uu]sing|[Cc]ompared|[Bb]ased|[Bb]uilt|[Ww]hen|[Ll]ike|[Uu]nlike|[Ff]ollowing|[Uu]nder|[Ii]n|[Ff]rom|[Gg]iven|[Oo]ver|[Tt]o|[Aa]pplied|[Ss]pecifically, over)\b[^,]*$/;
+
+/** Ends in a verb by which a paper, or its model, takes up a part that it then names: `we deploy a`, `our model exploits a`. */
+export const usingCue = /\b(?:[Ww]e\s+(?:\p{L}+ly\s+|also\s+|first\s+|then\s+|further\s+)*(?:employ|deploy|exploit|adopt|apply|use|utilize|leverage|incorporate|integrate|add|insert|embed|formulate)|(?:\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|[Oo]ur \p{Ll}+)\s+(?:also\s+|further\s+)?(?:employs|deploys|exploits|adopts|applies|uses|utilizes|leverages|incorporates|integrates|features|contains|includes|has))\s+(?:an?\s+|two\s+\p{L}+:\s+)$/u;

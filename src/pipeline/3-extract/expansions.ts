@@ -25,7 +25,7 @@ export function expansionsOf(passage: Passage): Expansion[] {
     const inside = (bracket[1] ?? '').replace(/\\(?:bf|rm|it|emph|textbf|textit)\b/g, ' ');
     const clean = inside.replace(opening, '').replace(/[\s$"'`}]+$/, '');
     const words = wordsOf(clean);
-    if (words.length !== 1 || words[0]?.text !== clean || !looksNamed(clean) || /^\d/.test(clean)) continue;
+    if (words.length !== 1 || words[0]?.text !== clean || !(looksNamed(clean) || isBlend(clean)) || /^\d/.test(clean)) continue;
     const short = isPlural(clean) ? clean.slice(0, -1) : clean;
     const from = Math.max(sentenceAt(passage, bracket.index).start, bracket.index - 160);
     const long = longFormAt(short, text.slice(from, bracket.index));
@@ -53,6 +53,11 @@ function capitalisedEnd(before: string): string | null {
   return run !== null && !/^(?:The|Our|We|In|This|A|An|To|For|By|On|With|These|Here|Moreover)\s/.test(run) ? run : null;
 }
 
+/** A word made of others that is written as a plain one: `Histoformer`. */
+function isBlend(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}(?:net|former|gan|bert|mamba|mixer|flow|gpt|nerf)$/u.test(word);
+}
+
 function isPlural(word: string): boolean {
   return /\p{Lu}s$/u.test(word);
 }
@@ -64,7 +69,7 @@ function isPlural(word: string): boolean {
 export function longForm(short: string, before: string): string | null {
   const letters = [...short.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
   const text = before.replace(/[\s"'`]+$/, '');
-  const lower = text.toLowerCase();
+  const lower = soundOf(short, text.toLowerCase());
   let at = lower.length;
   for (let index = letters.length - 1; index >= 0; index -= 1) {
     const letter = letters[index] ?? '';
@@ -79,10 +84,15 @@ export function longForm(short: string, before: string): string | null {
   return fits && long.length > short.length && hasInitials(short, long) ? long.replace(/^["'`]+/, '') : null;
 }
 
+/** Where a short form has an X, `cross` and `trans` may stand for it: XCA, cross-covariance attention. */
+function soundOf(short: string, lower: string): string {
+  return /x/i.test(short) ? lower.replace(/\b(?:c(?=ross)|t(?=rans))/g, 'x') : lower;
+}
+
 /** At least a third of the capitals of the short form begin words of the long one. */
 function hasInitials(short: string, long: string): boolean {
   const capitals = [...short].filter((letter) => /\p{Lu}/u.test(letter)).map((letter) => letter.toLowerCase());
-  const initials = long.toLowerCase().split(/[^\p{L}\p{N}]+/u).map((word) => word[0] ?? '');
+  const initials = soundOf(short, long.toLowerCase()).split(/[^\p{L}\p{N}]+/u).map((word) => word[0] ?? '');
   const met = capitals.filter((letter) => {
     const index = initials.indexOf(letter);
     if (index < 0) return false;

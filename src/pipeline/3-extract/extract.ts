@@ -1,13 +1,13 @@
 import type { Lexicon } from '#model/lexicon.ts';
-import { nameKey } from '#text/keys.ts';
 import { codeLinks } from './code-links.ts';
 import { coinNames } from './coin.ts';
 import type { Coined } from './coinage.ts';
 import type { DatasetFact, Facts, MethodFact, TextOfWork } from './facts.ts';
 import { mentionsOf, type NameMention } from './mentions.ts';
-import { addNames, emptyIndex } from './name-index.ts';
+import { addNames, emptyIndex, thingKey } from './name-index.ts';
 import { evidenceOf, passagesOf } from './passages.ts';
 import { resultsOf } from './results.ts';
+import { inferredTasks } from './task-inference.ts';
 import { tasksOf } from './tasks.ts';
 import { vocabularyOf, type NameKind } from './vocabulary.ts';
 
@@ -24,11 +24,12 @@ export function extractFacts(work: TextOfWork, lexicon: Lexicon): Facts {
   const mentions = mentionsOf(passages, [own, vocabulary.names], vocabulary);
   const methods = methodFacts(mentions, coined);
   const tasks = tasksOf(passages, vocabulary);
+  const results = resultsOf({ passages, mentions, tasks, proposed: methods.filter(({ role }) => role === 'proposed').map(({ name }) => name), vocabulary });
   return {
     methods,
     datasets: datasetFacts(mentions),
-    tasks,
-    results: resultsOf({ passages, mentions, tasks, proposed: methods.filter(({ role }) => role === 'proposed').map(({ name }) => name), vocabulary }),
+    tasks: [...tasks, ...inferredTasks({ passages, mentions, tasks, results, vocabulary })],
+    results,
     code: codeLinks(passages),
   };
 }
@@ -37,7 +38,7 @@ function grouped(mentions: readonly NameMention[], kind: NameKind): Map<string, 
   const groups = new Map<string, NameMention[]>();
   for (const mention of mentions) {
     if (mention.kind !== kind) continue;
-    const key = nameKey(mention.name);
+    const key = thingKey(mention.name);
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
   return groups;
@@ -50,7 +51,7 @@ function factOf(group: readonly NameMention[]): DatasetFact {
 }
 
 function methodFacts(mentions: readonly NameMention[], coined: readonly Coined[]): MethodFact[] {
-  const proposed = new Set(coined.filter(({ kind, role }) => kind === 'method' && role === 'proposed').map(({ name }) => nameKey(name)));
+  const proposed = new Set(coined.filter(({ kind, role }) => kind === 'method' && role === 'proposed').map(({ name }) => thingKey(name)));
   return [...grouped(mentions, 'method')].map(([key, group]) => {
     const { evidence, ...fact } = factOf(group);
     return { ...fact, role: proposed.has(key) ? 'proposed' : 'mentioned', evidence };

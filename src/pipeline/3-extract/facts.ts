@@ -9,7 +9,8 @@ type Grounded = { corrected: string | null; evidence: Evidence[] };
 
 export type MethodFact = Grounded & { name: string; aliases: string[]; role: 'proposed' | 'mentioned'; key?: string };
 export type DatasetFact = Grounded & { name: string; aliases: string[]; key?: string };
-export type TaskFact = Grounded & { name: string; key?: string };
+/** `inferred` where no words name the task. */
+export type TaskFact = Grounded & { name: string; inferred: boolean; key?: string };
 export type CodeFact = Grounded & { url: string };
 
 /**

@@ -1,6 +1,6 @@
 import { extractLinks } from '#text/links.ts';
 import { nameKey } from '#text/keys.ts';
-import type { NameIndex } from './name-index.ts';
+import { plusesOf, type NameIndex } from './name-index.ts';
 import { sentenceAt, type Passage, type Span } from './passages.ts';
 import { scanNames, type Mention } from './scan.ts';
 import { joinedName, settleVariant } from './variants.ts';
@@ -74,7 +74,14 @@ type Surroundings = { vocabulary: Vocabulary; met: readonly Mention<NameKind>[];
 
 function settleMention(mention: Mention<NameKind>, { vocabulary, met, words }: Surroundings): NameMention | null {
   const { passage, start } = mention;
-  for (const { kind, name, ambiguous, context } of mention.known) {
+  const pluses = /^\+{1,2}(?![\p{L}\p{N}])/u.exec(passage.text.slice(mention.end, mention.end + 3))?.[0] ?? '';
+  const sequel = pluses === '' ? undefined : mention.known.find(({ form }) => plusesOf(form) === pluses);
+  if (sequel !== undefined) {
+    const end = mention.end + pluses.length;
+    return { passage, start, end, kind: sequel.kind, name: sequel.name, surface: passage.text.slice(start, end) };
+  }
+  for (const { kind, name, form, ambiguous, context } of mention.known) {
+    if (plusesOf(form) !== '') continue;
     if (context.length > 0 && !context.some((word) => words.has(word.toLowerCase()))) continue;
     if (ambiguous && !hasCompany(mention, kind, { met, vocabulary })) continue;
     const settled = settleVariant(mention, kind, vocabulary);

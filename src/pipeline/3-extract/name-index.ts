@@ -15,18 +15,22 @@ export type KnownForm<Kind extends string> = {
 export type NameIndex<Kind extends string> = {
   forms: Map<string, KnownForm<Kind>[]>;
   prefixes: Set<string>;
+  /** By canonical name, the keys of its spellings of several words, in the singular. */
+  longForms: Map<string, readonly string[]>;
 };
 
 type Entry = { name: string; aliases: readonly string[]; ambiguous?: boolean; context?: readonly string[] };
 
 export function emptyIndex<Kind extends string>(): NameIndex<Kind> {
-  return { forms: new Map(), prefixes: new Set() };
+  return { forms: new Map(), prefixes: new Set(), longForms: new Map() };
 }
 
 /** Adds entries of one kind to an index. */
 export function addNames<Kind extends string>(index: NameIndex<Kind>, kind: Kind, entries: readonly Entry[]): void {
   for (const { name, aliases, ambiguous = false, context = [] } of entries) {
     for (const form of [name, ...aliases]) addForm(index, { kind, name, form, ambiguous, context });
+    const long = [name, ...aliases].filter((form) => /\p{L}\s+\p{L}/u.test(form)).map((form) => nameKey(form).replace(/s$/, ''));
+    if (long.length > 0) index.longForms.set(name, [...(index.longForms.get(name) ?? []), ...long]);
   }
 }
 
@@ -48,6 +52,8 @@ export function caseFits(surface: string, form: string): boolean {
   if (form.includes(' ') || form === form.toLowerCase()) return true;
   const letters = lettersOf(form);
   const given = lettersOf(surface);
+  // Words that only follow each other are no name of one word: `S3D` is not in `a city's 3D map`.
+  if (/\d/.test(form) && /\s/.test(surface)) return given === letters;
   // With digits in it a short name is no everyday word: `ADE20k`, `IN1K`.
   if (/\d/.test(form)) return given.toLowerCase() === letters.toLowerCase() && /\p{Lu}/u.test(given);
   if (letters.length <= 5 || letters === letters.toUpperCase()) return given === letters || given === `${letters}s`;
@@ -58,4 +64,14 @@ export function caseFits(surface: string, form: string): boolean {
 
 function lettersOf(text: string): string {
   return text.replace(/[^\p{L}]/gu, '');
+}
+
+/** Key under which spellings of one name meet, but not a name and its successor: `PointNet++` is not `PointNet`. */
+export function thingKey(name: string): string {
+  return nameKey(name) + plusesOf(name);
+}
+
+/** The pluses that a name ends in. */
+export function plusesOf(name: string): string {
+  return /\++$/.exec(name)?.[0] ?? '';
 }

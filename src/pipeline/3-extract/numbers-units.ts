@@ -29,7 +29,7 @@ const units: readonly Unit[] = [
   [/^\s?[kmµ]?[WJ]\b/, null],
   [/^\s?GB\b/, 'GB'],
   [/^\s?MB\b/, 'MB'],
-  [/^\s?(?:k|K)(?![\p{L}\p{N}])/u, 'K'],
+  [/^\s?(?:k|K)(?![\p{L}\p{N}]|[-\s]resolutions?\b)/u, 'K'],
   [/^\s?thousand\b/, 'K'],
   [/^\s?(?:M|million)(?![\p{L}\p{N}])/u, 'M'],
   [/^\s?(?:B|billion)(?![\p{L}\p{N}])/u, 'B'],

@@ -18,6 +18,8 @@ describe('numbersOf', () => {
     ['a scale of 10^5 images and 10^{-3} s', [['10^5', 100000, null], ['10^{-3}', 0.001, 's']]],
     ['a loss of .35 nats', [['.35', 0.35, null]]],
     ['95.2 ± 0.3% and $81.4 \\pm 0.2$ mIoU', [['95.2', 95.2, '%'], ['81.4', 81.4, null]]],
+    ['83.6pm6.3% and sim3.5 s', [['83.6', 83.6, '%'], ['3.5', 3.5, 's']]],
+    ['a >4AP increase', [['4', 4, null]]],
     ['82.1/83.4/84.0 AP', [['82.1', 82.1, null], ['83.4', 83.4, null], ['84.0', 84, null]]],
     ['at 30 FPS, 15 frames per second or 25fps', [['30', 30, 'FPS'], ['15', 15, 'FPS'], ['25', 25, 'FPS']]],
     ['8 GPU-days and 3 hours', [['8', 8, 'days'], ['3', 3, 'h']]],
@@ -27,7 +29,7 @@ describe('numbersOf', () => {
   });
 
   it.each([
-    'ResNet-50 and ViT-B/16', '256x256 images', '3 × 3 kernels', '(1) first, (2) second', 'standard 802.15.4', 'in 3D', 'less than 1/4', 'mod(cid:173) eling', 'Smith ’99', 'a GAN(2) loss', '1,\\!000',
+    'ResNet-50 and ViT-B/16', '256x256 images', '3 × 3 kernels', '(1) first, (2) second', 'standard 802.15.4', 'in 3D', 'less than 1/4', 'mod(cid:173) eling', 'Smith ’99', 'a GAN(2) loss', '1,\\!000', '8K-resolution images',
   ])('finds no value in %s', (text) => {
     expect(read(text).filter(([raw]) => raw !== '1')).toEqual([]);
   });

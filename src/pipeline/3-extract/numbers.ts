@@ -16,7 +16,11 @@ export type NumberInText = {
 };
 
 const digits = /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][-+]?\d{1,2}(?![\p{L}\p{N}])|(?<=(?<![\d.])10)\^(?:\d+|\{-?\d+\}))?|(?<=[\s=(~$])\.\d+/gu;
-const deviation = /^\s?\$?\s?(?:±|\\pm|\+\/-)\s?\$?\s?\d+(?:\.\d+)?/;
+// Of `\pm` and `\sim` only the letters are left where markup was stripped.
+const deviation = /^(?:\s?\$?\s?(?:±|\\pm|\+\/-)\s?\$?\s?|pm)\d+(?:\.\d+)?/;
+const about = /(?:^|[\s($])sim$/;
+/** Short names of measures that are written onto their values: `+2.5AP`. */
+const measureTail = /^(?:m?AP|m?IoU|BLEU)(?![\p{L}\p{N}])/u;
 
 /** Numbers of a text that can be values: none inside names, sizes of images, years or list marks. */
 export function numbersOf(text: string): NumberInText[] {
@@ -59,12 +63,14 @@ function sharedLength(before: string, after: string): number {
 /** A name, an index or a fraction that goes on behind the digits: `3D`, `2-layer`, `1/4`. */
 function isNameAhead(after: string, written: string): boolean {
   if (/^\/\d/.test(after)) return !written.includes('.');
+  if (measureTail.test(after)) return false;
   return /^[\p{L}_^]|^-\p{L}|^\{|^\.\d/u.test(after);
 }
 
 /** Behind a letter, or a hyphen, point or slash that hangs on one: `ResNet-50`, `v1.5`, `1/4`; `24-102x` is a range. */
 function isInsideName(before: string, written: string): boolean {
   if (/(?:±|\\pm|\+\/-)\s?\$?\s?$/.test(before)) return true;
+  if (about.test(before)) return false;
   if (/[\p{L}_^.@#\\\[{]$/u.test(before)) return !/(?:\brank(?:s|ed)?\s+#|(?:^|\s|and )#|[$\s(>+]\{)$/.test(before);
   if (/\d[,.]$|\p{L}:$|['’]$|\p{L}\)$|\\!$/u.test(before)) return true;
   if (/\/\s?$/.test(before)) return !(written.includes('.') && /\d\.\d+\s?\\?%?\s?\/\s?$/.test(before));

@@ -1,6 +1,7 @@
 import { nameKey } from '#text/keys.ts';
 import type { Facts, MethodFact, ResolvedEntity } from './facts.ts';
-import { thingKey, type NamedFact } from './resolve-members.ts';
+import { thingKey } from './name-index.ts';
+import { type NamedFact } from './resolve-members.ts';
 import { isVariantOf } from './resolve-variants.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

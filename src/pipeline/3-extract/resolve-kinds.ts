@@ -1,6 +1,6 @@
 import { nameKey } from '#text/keys.ts';
 import type { DatasetFact, Facts, MethodFact } from './facts.ts';
-import { thingKey } from './resolve-members.ts';
+import { thingKey } from './name-index.ts';
 import type { NameKind, Vocabulary } from './vocabulary.ts';
 
 type Votes = { method: number; dataset: number; proposed: number };

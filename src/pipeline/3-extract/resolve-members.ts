@@ -1,6 +1,7 @@
 import { nameKey } from '#text/keys.ts';
 import { longForm } from './expansions.ts';
 import type { DatasetFact, Facts, MethodFact } from './facts.ts';
+import { thingKey } from './name-index.ts';
 import { isVariantOf, withoutSize } from './resolve-variants.ts';
 import { isGeneric, type NameKind, type Vocabulary } from './vocabulary.ts';
 
@@ -49,11 +50,6 @@ export function membersOf(all: ReadonlyMap<string, Facts>, { kind, factsOf, voca
       subjects: facts.tasks.map(({ name }) => name),
     };
   });
-}
-
-/** Key under which spellings of one name meet, but not a name and its successor: `PointNet++` is not `PointNet`. */
-export function thingKey(name: string): string {
-  return nameKey(name) + (/\++$/.exec(name)?.[0] ?? '');
 }
 
 /** The canonical name that the lexicon has for a spelling; null for none. */

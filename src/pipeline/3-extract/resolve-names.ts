@@ -1,6 +1,7 @@
 import { nameKey } from '#text/keys.ts';
 import type { ResolvedEntity } from './facts.ts';
-import { longKey, singular, thingKey, type Member } from './resolve-members.ts';
+import { thingKey } from './name-index.ts';
+import { longKey, singular, type Member } from './resolve-members.ts';
 import type { Sense } from './resolve-senses.ts';
 import { isVariantOf } from './resolve-variants.ts';
 import { isGeneric, type NameKind, type Vocabulary } from './vocabulary.ts';

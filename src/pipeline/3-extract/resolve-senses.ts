@@ -1,5 +1,6 @@
 import { nameKey } from '#text/keys.ts';
-import { isSameLongForm, longKey, thingKey, type Member } from './resolve-members.ts';
+import { thingKey } from './name-index.ts';
+import { isSameLongForm, longKey, type Member } from './resolve-members.ts';
 
 /** One of the things that a name stands for. */
 export type Sense = {

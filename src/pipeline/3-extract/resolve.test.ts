@@ -79,7 +79,7 @@ describe('namesakes', () => {
   });
 
   it('are told apart by task or title where there is no long form', () => {
-    const works = [{ ...methods(proposed('PWL')), tasks: [{ name: 'wick detection', corrected: null, evidence }] }, methods(proposed('PWL'))];
+    const works = [{ ...methods(proposed('PWL')), tasks: [{ name: 'wick detection', inferred: false, corrected: null, evidence }] }, methods(proposed('PWL'))];
     const about = [{ title: 'A', authors: [] }, { title: 'PWL: Lamps That Shine', authors: [] }];
     expect(names(resolve(works, { about }))).toEqual(['PWL (wick detection)', 'PWL (Lamps That Shine)']);
   });

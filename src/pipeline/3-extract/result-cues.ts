@@ -2,23 +2,46 @@ import type { NumberInText } from './numbers.ts';
 
 const hedge = '(?:\\s+(?:up to|as much as|as many as|around|about|over|more than|nearly|at least|at most|approximately|roughly|only|just|another|a|an|the|large|clear|significant|notable|remarkable|impressive|substantial|average|absolute|relative|margins? of|average of|average score of|improvement of|gains? of|total of|maximum of|average \\p{L}+ of))*';
 const gains = 'improvements?|gains?|increases?|margins?|reductions?|lifts?|increments?|boosts?|drops?|decreases?|savings|enhancement|advantage|leads?|degradation|losse?s?';
-const leadsToGain = new RegExp(`\\b(?:by|(?:${gains})(?:\\s+(?:in|of|on)\\s+(?:the\\s+)?[\\p{L}@-]+(?:\\s\\p{L}+)?)?\\s+of|improvements?|gains?)${hedge}[\\s$~+({\\\\]*$`, 'iu');
+const leadsToGain = new RegExp(`\\b(?:by|(?:${gains})(?:\\s+(?:in|of|on)\\s+(?:the\\s+)?[\\p{L}@-]+(?:\\s\\p{L}+)?)?\\s+of|improvements?|gains?|gaining|sav(?:es?|ing))${hedge}[\\s$~+({\\\\]*(?:sim)?$`, 'iu');
 const changes = /\b(?:improv|outperform|surpass|exceed|boost|increas|reduc|decreas)\p{L}*\s+[^.,;\d]{0,40}\s(?:about|around|nearly|approximately|roughly|up to|as much as)\s+[$~]*$/u;
-const isGain = /^[\s$)}-]*(?:\((?:absolute|relative|abs\.|rel\.)\)\s*)?(?:(?!and\b|or\b|with\b|on\b|for\b|than\b|over\b|while\b|at\b|to\b|from\b)[\p{L}\p{N}-]+\s+){0,4}(?:improvements?|gains?|increases?|reductions?|boosts?|enhancements?|higher|lower|better|worse|relative(?:ly)?|increments?|lifts?|degradation|margins?|(?:accuracy|performance) (?:loss|cost)|fewer|less|more|smaller|larger|faster|decreases?|drops?|savings?|rise|over the (?:baseline|state)|above)\b/iu;
+const isGain = /^[\s$)}-]*(?:\((?:absolute|relative|abs\.|rel\.)\)\s*)?(?:(?!and\b|or\b|with\b|on\b|for\b|than\b|over\b|while\b|at\b|to\b|from\b)[\p{L}\p{N}-]+\s+){0,4}(?:improvements?|gains?|increases?|reductions?|boosts?|enhancements?|higher|lower|better|worse|relative(?:ly)?|increments?|lifts?|degradation|margins?|(?:accuracy|performance) (?:loss|cost)|fewer|less|more|smaller|larger|faster|slower|decreases?|drops?|savings?|rise|over the (?:baseline|state)|above|below|(?:additional|extra)\s+(?:\p{L}+\s+)?(?:FLOPs|param\p{L}*|comput\p{L}*|costs?|overheads?|latency|memory|time|storage))\b/iu;
+/** `an improvement on A (4.5%), B (1.9%)`, `gains in one setting (up to 6%)`: what brackets hold behind a gain is the gain. */
+const gainsBefore = new RegExp(`\\b(?:${gains})\\s+(?:on|in|of|for)\\b(?:[^.;\\d]|(?<=[\\p{L}\\d-])\\d){0,110}$`, 'iu');
+const improvedBefore = /\b(?:improv|boost|increas|gain|enhanc|rais)\p{L}*\b[^.;]{0,110}$/iu;
+/** `by 5.5 mAP on A and 7.7% mIoU on B`: what goes on behind `by`. */
+const goesOnBy = /\b(?:by|sav(?:es?|ing))\s+(?:(?:up to|about|over|around|more than)\s+)?[$~+]*\d[\d.]*\s?(?:\\?%|points?|[MGT]B)?\s(?:[^.;,\d]|(?<=[\p{L}\d-])\d){0,60}\band\s+(?:by\s+)?[$~]*$/u;
 
 const changesInBrackets = /\b(?:improv|increas|boost|drop|degrad|reduc|decreas|gain)\p{L}*(?:\s+\p{Ll}[\p{Ll}-]*){0,6}\s+\((?:\p{Ll}+\s+){0,3}[$~+]*$/u;
 const reaches = /\b(?:achiev|reach|obtain|attain|scor)\p{L}*\s+(?:[\p{L}-]+\s+){0,2}[$~]*$/u;
 
 /** Whether a number says by how much something is better or worse, and not what is reached. */
 export function isDelta(text: string, number: NumberInText, limits: { from: number; to: number }): boolean {
-  if (number.plus) return true;
+  // No score in percent is below zero.
+  if (number.plus || (number.unit === '%' && number.value < 0)) return true;
   const before = text.slice(Math.max(limits.from, number.start - 70), number.start);
   const after = text.slice(number.unitEnd, Math.min(limits.to, number.unitEnd + 60));
   if (leadsToGain.test(before) || changes.test(before) || changesInBrackets.test(before)) return true;
   if (number.unit === 'dB' && /\b(?:improv|outperform|surpass|exceed)\p{L}*\s+[^.,;\d]{0,60}\swith\s+(?:about\s+|over\s+)?[$~]*$/u.test(before)) return true;
-  if (number.unit === 'points') return !reaches.test(before);
+  if (number.unit === 'points') return isGain.test(after) || !reaches.test(before);
+  if (isGainInBrackets(text, number, limits.from) || goesOnBy.test(withoutBrackets(text.slice(Math.max(limits.from, number.start - 140), number.start)))) return true;
   if (/\b(?:from|to|of|at)\s+[$~]*$/.test(before) && !/\b(?:up to|average of)\s+[$~]*$/.test(before)) return false;
   return isGain.test(after);
+}
+
+/** Whether words or a plus before a position say that a gain follows: `by`, `an improvement of`. */
+export function isLedToGain(text: string, at: number, from: number): boolean {
+  return text[at - 1] === '+' || leadsToGain.test(text.slice(Math.max(from, at - 70), at));
+}
+
+function isGainInBrackets(text: string, { start }: NumberInText, from: number): boolean {
+  const opening = /\((up to\s+)?[$~+]*$/.exec(text.slice(Math.max(from, start - 12), start));
+  if (opening === null) return false;
+  const before = withoutBrackets(text.slice(Math.max(from, start - 160), start - opening[0].length));
+  return gainsBefore.test(before) || (opening[1] !== undefined && improvedBefore.test(before));
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\s*\([^()]*\)/g, '');
 }
 
 /** Whether words before a number say that a value is reached. */
@@ -28,7 +51,7 @@ export function isReached(before: string): boolean {
 
 /** What a multiple says: faster, or another comparison; null when nothing of the kind follows. */
 export function multipleOf(after: string): 'speed-up' | 'delta' | null {
-  if (/^[\s$})-]*(?:\p{L}+\s+){0,2}?(?:faster|speed-?\s?ups?|acceleration|quicker|speed improvement|higher (?:speed|throughput))/u.test(after)) return 'speed-up';
+  if (/^[\s$})-]*(?:\p{L}+\s+){0,2}?(?:faster|speed-?\s?ups?|acceleration|quicker|speed improvement|higher (?:\p{L}+\s+)?(?:speed|throughput))/u.test(after)) return 'speed-up';
   return /^[\s$})-]*(?:\p{L}+\s+){0,1}?(?:smaller|fewer|less|lower|reduction|more|larger|higher|better|cheaper|lighter|improvement|increase|compression|decrease|gain|shorter|savings?|greater)/u.test(after) ? 'delta' : null;
 }
 
@@ -63,7 +86,7 @@ export function countsData({ value, raw, unit, start, unitEnd }: NumberInText, t
 
 /** `19 out of 20 classes`, `as few as 10 examples`. */
 export function isPartOf(text: string, start: number): boolean {
-  return /\b(?:out of|as few as|of the|first|top)\s+$/.test(text.slice(Math.max(0, start - 12), start));
+  return /\b(?:out of|as few as|of the|first|top|order of)\s+$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 const aboutData = /\b(?:data|corp(?:us|ora)|benchmark|collect|collections?|annotat|contain|consist|compris|cover|includ|record|span|evaluat|experiment|involv|captur|test|releas|provid|introduc|participat)/u;

@@ -32,10 +32,16 @@ function isRange(one: Item, two: NumberInText, text: string): boolean {
   return !/\bfrom\s+[$~+]*$/.test(before) || /\b(?:rang\p{L}*|var(?:y|ies|ying)|gains?|improvements?|reductions?|speed-?ups?)\s+from\s+[$~+]*$/u.test(before);
 }
 
+const joint = /^[\s$})]*(?:,\s*(?:and\s+)?|and\s+|or\s+|vs\.?\s+|\/\s?|&\s?)(?:up to\s+|around\s+|even\s+|the\s+)?[$+~({]*$/;
+
 /** Whether two items are neighbours of one list: `3.2% and 4.1%`, `82.1/83.4`, `80.1%, 70.2%`. */
 export function isListed(one: Item | undefined, two: Item | undefined, text: string): boolean {
   if (one === undefined || two === undefined) return false;
-  return /^[\s$})]*(?:,\s*(?:and\s+)?|and\s+|or\s+|vs\.?\s+|\/\s?|&\s?)(?:up to\s+|around\s+|even\s+|the\s+)?[$+~({]*$/.test(text.slice(one.unitEnd, two.start));
+  const gap = text.slice(one.unitEnd, two.start);
+  if (joint.test(gap)) return true;
+  // `49.8 AP and 26.9 AP`: the same short measure behind each.
+  const measure = /^\s(\p{L}*\p{Lu}[\p{L}\p{N}@-]*)(?=,|\s)/u.exec(gap)?.[1];
+  return measure !== undefined && joint.test(gap.slice(measure.length + 1)) && text.startsWith(` ${measure}`, two.unitEnd);
 }
 
 /** Whether two items are the ends of a change: `from 78.1% to 80.2%`. */
@@ -62,4 +68,13 @@ export function runAround(items: readonly Item[], index: number, isJoined: (one:
   while (isJoined(items[first - 1], items[first])) first -= 1;
   while (isJoined(items[last], items[last + 1])) last += 1;
   return [first, last];
+}
+
+/** The list of values that one stands in: its place there, how many there are, and where they start and, units included, end. */
+export type List = { index: number; count: number; start: number; end: number };
+
+/** The list around an item; of one where nothing is listed. */
+export function listOf(items: readonly Item[], index: number, text: string): List {
+  const [first, last] = runAround(items, index, (one, two) => isListed(one, two, text));
+  return { index: index - first, count: last - first + 1, start: items[first]?.start ?? 0, end: items[last]?.unitEnd ?? 0 };
 }

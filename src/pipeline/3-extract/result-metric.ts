@@ -14,12 +14,26 @@ const statesValue = /^\s*(?:of|=|:|is|score)\s/;
 
 /** Measures of a passage in order: none of another meaning (`context`), none inside a longer name. */
 export function metricsOf(passage: Passage, { metrics, metricByName }: Vocabulary, { words, names }: { words: ReadonlySet<string>; names: readonly NameMention[] }): MetricMention[] {
-  return scanNames(passage, [metrics]).flatMap(({ known, start, end }) => {
+  const named = scanNames(passage, [metrics]).flatMap(({ known, start, end }) => {
     const metric = metricByName.get(known[0]?.name ?? '');
-    if (metric === undefined || !(isMeant(metric, words) || /^\s*(?:of|=|:)\s[^.;]{0,12}\d/.test(passage.text.slice(end, end + 24)))) return [];
+    if (metric === undefined || isRival(passage.text, start, end) || !(isMeant(metric, words) || /^\s*(?:of|=|:)\s[^.;]{0,12}\d/.test(passage.text.slice(end, end + 24)))) return [];
     const name = names.find((one) => one.start <= start && one.end >= end);
     return name === undefined || (name.end === end && name.start === start && statesValue.test(passage.text.slice(end, end + 8))) ? [{ metric, start, end }] : [];
   });
+  return [...named, ...writtenOn(passage.text, metricByName)].sort((a, b) => a.start - b.start);
+}
+
+/** Short measures written onto their values: `+2.5AP`. */
+function writtenOn(text: string, metricByName: ReadonlyMap<string, MetricEntry>): MetricMention[] {
+  return [...text.matchAll(/(?<=\d)(?:m?AP|m?IoU|BLEU)(?![\p{L}\p{N}])/gu)].flatMap(({ 0: surface, index }) => {
+    const metric = metricByName.get(surface);
+    return metric === undefined ? [] : [{ metric, start: index, end: index + surface.length }];
+  });
+}
+
+/** `outperforms MCC by`: what is outdone is a method that has a measure's letters. */
+function isRival(text: string, start: number, end: number): boolean {
+  return /\b(?:outperform|surpass|beat|exceed)\p{L}*\s+(?:the\s+)?$/u.test(text.slice(Math.max(0, start - 24), start)) && /^\s+(?:by|on|in|with)\b/.test(text.slice(end, end + 8)) && /^\p{Lu}+$/u.test(text.slice(start, end));
 }
 
 /** Whether a measure has no namesake, or the work uses a word that tells it from them. */
@@ -45,7 +59,7 @@ export function metricInRow(items: readonly Item[], index: number, { text, menti
   const behind = mentions.filter(({ start }) => start >= two.unitEnd).slice(0, count);
   const before = mentions.filter(({ end }) => end <= one.start).slice(-count);
   const [next, previous] = [behind[0], before.at(-1)];
-  if (next !== undefined && isRow(behind, count, text) && next.start - two.unitEnd < 50 && isNear(text.slice(two.unitEnd, next.start))) return behind[index - first] ?? null;
+  if (next !== undefined && isRow(behind, count, text) && next.start - two.unitEnd < 50 && isNear(text.slice(two.unitEnd, next.start).replace(/^[\s$)]*for\s+(?:the\s+)?$/, ' '))) return behind[index - first] ?? null;
   const gap = previous === undefined ? '' : text.slice(previous.end, one.start);
   return previous !== undefined && isRow(before, count, text) && gap.length < 60 && !leftStops.test(gap) ? (before[index - first] ?? null) : null;
 }
@@ -110,8 +124,32 @@ export function metricBefore(item: Item, { text, mentions, from }: MetricField):
   const mention = mentions.findLast(({ metric, start, end }) => end <= item.start && start >= from && metric.kind !== 'count');
   if (mention === undefined) return null;
   const gap = text.slice(mention.end, item.start).replace(/\b(?:(?:higher|greater|more|less|lower|better|smaller) than|above|exceeding|below)\s+[$~]*$/, '');
-  if (gap.length > 75 || leftStops.test(gap) || /\d\s*%?\s*$/.test(gap)) return null;
+  if (gap.length > 75 || leftStops.test(gap) || /\d\s*%?\s*$/.test(gap) || otherMeasure.test(gap) || isSpent(mention, gap, text)) return null;
   return item.unit !== null || (directly.test(gap) && !isNumberOfThings(item, text)) ? mention : null;
+}
+
+/** `an RV reduction of`: another measure, that no list holds. */
+export const otherMeasure = /\s\p{Lu}{2}[\p{L}\p{N}]*\s+(?:reduction|gain|improvement|increase|score|value|drop)s?\s+(?:of|by)\s/u;
+
+/** In `with 22.8M parameters, 82.3% on A` the cost has its number already. */
+function isSpent({ metric, start }: MetricMention, gap: string, text: string): boolean {
+  return metric.kind === 'cost' && /,|\band\b/.test(gap) && /\d\s?\\?(?:%|[KMGBT])?\s?(?:\p{Ll}+\s)?$/u.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** The measure in brackets behind a list: `an error of 0.038 and 0.037 (EPE3D)`. */
+export function metricInBrackets(listEnd: number, { text, mentions }: Pick<MetricField, 'text' | 'mentions'>): MetricMention | null {
+  return mentions.find(({ start, end }) => start > listEnd && /^[\s$]*\(\s*(?:in\s+)?$/.test(text.slice(listEnd, start)) && /^\s*\)/.test(text.slice(end, end + 3))) ?? null;
+}
+
+/** The measure behind a list for each of its values: `+5.3% and +11.0% top-1 accuracy`. */
+export function metricBehindList(item: Item, listEnd: number, field: MetricField): MetricMention | null {
+  return listEnd > item.unitEnd ? metricBehind({ ...item, unitEnd: listEnd }, field) : null;
+}
+
+/** Whether nothing but `of`, `is` or the like stands between a measure and its value. */
+export function isDirect({ end }: MetricMention, { start }: Item, text: string): boolean {
+  const gap = text.slice(end, start);
+  return directly.test(gap) && !/\band\b/.test(gap);
 }
 
 /** A whole number before things that are counted is no score: `accuracy of 3 networks`. */

@@ -1,9 +1,9 @@
 import type { MetricEntry } from '#model/lexicon.ts';
 import { unitKind } from './numbers-units.ts';
 import type { Sentence } from './passages.ts';
-import { costBefore, countsData, describesData, isDelta, isPartOf, isReached, looksMeasured, mentionsData, multipleOf } from './result-cues.ts';
-import { isListed, type Item } from './result-lists.ts';
-import { canMeasure, isNumberOfThings, isTouching, metricBefore, metricBehind, metricInTerms, type MetricMention } from './result-metric.ts';
+import { costBefore, countsData, describesData, isDelta, isLedToGain, isPartOf, isReached, looksMeasured, mentionsData, multipleOf } from './result-cues.ts';
+import { isListed, type Item, type List } from './result-lists.ts';
+import { canMeasure, isDirect, isNumberOfThings, isTouching, metricBefore, metricBehind, metricBehindList, metricInBrackets, metricInTerms, otherMeasure, type MetricMention } from './result-metric.ts';
 
 /** What a number was found to measure. */
 export type Reading = { item: Item; metric: MetricEntry | null; kind: 'absolute' | 'delta'; isCount: boolean };
@@ -15,8 +15,7 @@ export type Place = {
   /** From the end of the number before to the start of the next one. */
   limits: { from: number; to: number };
   metrics: readonly MetricMention[];
-  /** Where the list that it stands in ends, units included. */
-  listEnd: number;
+  list: List;
   metricByName: ReadonlyMap<string, MetricEntry>;
   /** The measure it has by its place in a list; null for none, 'unknown' for one that no list holds. */
   inRow: MetricMention | 'unknown' | null;
@@ -30,7 +29,7 @@ const parameters: MetricEntry = { ...made, name: 'parameters' };
 const speedUp: MetricEntry = { ...made, name: 'speed-up', direction: 'higher', unit: 'x' };
 
 /** Habits in order; the first that knows what a number is ends the search, 'none' ends it without a result. */
-const readers: readonly Reader[] = [noResult, rank, multiple, measured, sized, counted, told, timed, continued, respective, shaped, bare];
+const readers: readonly Reader[] = [noResult, rank, multiple, inMemory, measured, moreAccurate, shrunk, sized, counted, told, timed, continued, respective, shaped, bare];
 
 /** Reads what a number measures; null where it is no result. */
 export function readItem(item: Item, place: Place): Reading | null {
@@ -48,7 +47,7 @@ function noResult(item: Item, { text, sentence }: Place): 'none' | null {
   const after = text.slice(item.unitEnd, Math.min(sentence.end, item.unitEnd + 60));
   const before = text.slice(Math.max(sentence.start, item.start - 40), item.start);
   if (item.unit === '%' && /^[$\s]*(?:sparsity|confidence|dropout|mask(?:ing)? ratio|labell?ing ratios?|poison\p{L}*|outliers?|overlap|(?:labell?ed|annotated|training) (?:data|samples|images)|labels|annotations|supervision|noise|label noise)\b/u.test(after)) return 'none';
-  if (item.unit === '%' && /^[$)]*\s+of\s/.test(after) && !/\b(?:compared (?:to|with)|than|versus|vs\.?)\s+(?:the\s+)?[$~]*$/.test(before) && !/^[$)]*\s+of\s+(?:the\s+|its\s+)?(?:\p{L}+\s+)?(?:parameters|FLOPs|computation|cost|model size|memory|top-|accuracy|mAP)/u.test(after)) return 'none';
+  if (item.unit === '%' && /^[$)]*\s+of\s/.test(after) && !/\b(?:compared (?:to|with)|than|versus|vs\.?)\s+(?:the\s+)?[$~]*$/.test(before) && !/^[$)]*\s+of\s+(?:the\s+|its\s+)?(?:\p{L}+\s+){0,2}(?:parameters|FLOPs|computation|cost|model size|memory|top-|accuracy|mAP)/u.test(after)) return 'none';
   return /\b(?:epsilon|alpha|beta|lambda|sigma|threshold|ratio|dropout|temperature|budget|probability|confidence|learning rate|weight decay|momentum|batch size|sampling rate|noise level|[a-zA-Z])\s*(?:=|\\leq?|\\geq?|<|>|of)\s*[$~]*$/.test(before) && !/\b[rR]\s*=\s*[$~]*$/.test(before) ? 'none' : null;
 }
 
@@ -57,6 +56,9 @@ function rank(item: Item, { text, metricByName }: Place): Reading | 'none' | nul
   if (item.unit !== null || !/#\s?$/.test(text.slice(Math.max(0, item.start - 2), item.start))) return null;
   return Number.isInteger(item.value) ? { item, metric: metricByName.get('rank') ?? null, kind: 'absolute', isCount: false } : 'none';
 }
+
+/** `reducing around 6x training cost`. */
+const isSaved = /\b(?:reduc|sav|decreas|cut)\p{L}*\s+(?:(?:about|around|nearly|over|up to|approximately|roughly)\s+)?[$~]*$/u;
 
 /** `2.3x faster`, `10× fewer parameters`, `reduces memory by 3x`. */
 function multiple(item: Item, { text, limits, metrics, sentence, metricByName, inRow, previous }: Place): Reading | 'none' | null {
@@ -69,13 +71,26 @@ function multiple(item: Item, { text, limits, metrics, sentence, metricByName, i
   const speed = metricByName.get('speed-up') ?? speedUp;
   const what = multipleOf(after);
   if (what === 'speed-up' || behind?.name === 'speed-up') return reading(speed, 'absolute');
-  if (what === 'delta') return reading(behind ?? metricInTerms(item, { ...field, to: sentence.end })?.metric ?? null, 'delta');
-  if (/\b(?:speed-?\s?ups?|accelerat\p{L}*|faster|speeds?(?: \p{L}+)? up)\b[^.;]{0,40}$/u.test(before)) return reading(speed, 'absolute');
+  if (/^[\s$-]*compression\b/.test(after)) return reading(metricByName.get('compression ratio') ?? null, 'absolute');
+  if (what === 'delta') return reading(behind ?? metricInTerms(item, { ...field, to: sentence.end })?.metric ?? (isSmaller(after) ? (costSmaller(metricBefore(item, { ...field, from: sentence.start }), item, text) ?? metricByName.get('parameters') ?? parameters) : null), 'delta');
+  const goesOnSaving = previous?.item.unit === 'x' && previous.kind === 'delta' && /\band\s+(?:around\s+|about\s+)?[$~]*$/.test(before);
+  if (behind?.kind === 'cost' && (goesOnSaving || isSaved.test(before))) return reading(behind, 'delta');
+  if (/\b(?:speed-?\s?ups?|accelerat\p{L}*|faster|speeds?(?: \p{L}+)? up)\b[^.;]{0,60}$/u.test(before)) return reading(speed, 'absolute');
   if (behind !== null && behind.unit === 'x') return reading(behind, 'absolute');
   const stated = metricBefore(item, { ...field, from: sentence.start })?.metric ?? null;
   if (/\b(?:reduc\p{L}*|decreas\p{L}*|improv\p{L}*|increas\p{L}*|compress\p{L}*|sav\p{L}*|outperform\p{L}*|surpass\p{L}*)\b[^.;]{0,60}\b(?:by|of|up to|to)\s+(?:up to\s+|about\s+|over\s+|as much as\s+|a factor of\s+)?[$~>]*$/u.test(before)) return reading(stated, 'delta');
   if (stated?.unit === 'x') return reading(stated, 'absolute');
   return previous?.item.unit === 'x' && isListed(previous.item, item, text) ? { ...previous, item, metric: inRow === 'unknown' ? null : (inRow?.metric ?? previous.metric) } : 'none';
+}
+
+/** The cost that is said to be smaller: `its search cost is 420x smaller`. */
+function costSmaller(stated: MetricMention | null, item: Item, text: string): MetricEntry | null {
+  return stated?.metric.kind === 'cost' && isDirect(stated, item, text) ? stated.metric : null;
+}
+
+/** `15x smaller than BarNet`, `3x smaller models`: by the number of parameters. */
+function isSmaller(after: string): boolean {
+  return /^[\s$})-]*smaller(?:\s+(?:than|in size|models?|networks?)\b|[.;)]|\s*$)/.test(after);
 }
 
 /** A measure of the lexicon that stands beside the number. */
@@ -86,14 +101,17 @@ function measured(item: Item, place: Place): Reading | 'none' | null {
   const usable = (mention: MetricMention | null): MetricMention | null => (mention !== null && canMeasure(mention, item) ? mention : null);
   const behind = usable(metricBehind(item, field));
   const before = usable(metricBefore(item, { ...field, from: sentence.start }));
-  const mention = usable(inRow) ?? (before !== null && isTouching(before, item, text) ? before : null) ?? behind ?? before ?? (item.unit === null ? null : usable(metricInTerms(item, { ...field, to: sentence.end })));
+  const bracketed = usable(metricInBrackets(Math.max(item.unitEnd, place.list.end), field));
+  const shared = usable(metricBehindList(item, place.list.end, { ...field, to: sentence.end }));
+  const mention = usable(inRow) ?? bracketed ?? (before !== null && isTouching(before, item, text) ? before : null) ?? behind ?? (before !== null && isDirect(before, item, text) ? before : null) ?? (shared?.metric.kind === 'quality' ? shared : null) ?? before ?? (item.unit === null ? null : usable(metricInTerms(item, { ...field, to: sentence.end })));
   if (mention === null) return null;
   const { metric } = mention;
   if (metric.kind === 'count') return mention === behind && isCount(item, text.slice(item.unitEnd, mention.start)) && !isPartOf(text, item.start) && (item.value >= 100 || item.unit !== null || mentionsData(text, sentence)) ? { item, metric, kind: 'absolute', isCount: true } : null;
   if (metric.name === 'rank' || (metric.unit === 'x' && item.unit === null) || (mention !== behind && isNumberOfThings(item, text))) return null;
-  const follows = previous?.kind === 'delta' && !previous.item.plus && previous.item.unit === item.unit && goesOn(previous, item, place);
-  const isRowAhead = mention === inRow && mention.start >= place.listEnd;
-  const changed = follows || isDelta(text, isRowAhead ? { ...item, unitEnd: place.listEnd } : item, { from: sentence.start, to: isRowAhead ? sentence.end : limits.to });
+  const isOldValue = /\bfrom\s+[$~]*$/.test(text.slice(Math.max(sentence.start, item.start - 9), item.start));
+  const follows = !isOldValue && previous?.kind === 'delta' && !previous.item.plus && previous.item.unit === item.unit && goesOn(previous, item, place);
+  const isRowAhead = (mention === inRow || mention === shared) && mention.start >= place.list.end;
+  const changed = follows || (place.list.start < item.start && !text.slice(place.list.start, item.start).includes(')') && isLedToGain(text, place.list.start, sentence.start)) || isDelta(text, isRowAhead ? { ...item, unitEnd: place.list.end } : item, { from: sentence.start, to: isRowAhead ? sentence.end : limits.to });
   if (item.unit === '%' && !changed && (metric.unit === 'FPS' || metric.unit === 'ms')) return null;
   if (item.unit === '%' && !changed && isPartOnly(metric, text.slice(Math.max(sentence.start, item.start - 30), item.start))) return 'none';
   return { item, metric, kind: changed ? 'delta' : 'absolute', isCount: false };
@@ -101,7 +119,30 @@ function measured(item: Item, place: Place): Reading | 'none' | null {
 
 /** `more than 90% of the parameters` tells of a whole, `with only 21% parameters` of a cost. */
 function isPartOnly({ kind, unit }: MetricEntry, before: string): boolean {
-  return kind === 'cost' && unit === 'M' && !/\b(?:with|only|requir\p{L}*|us(?:es|ing)|less than|about|cost|are)\s+[$~(]*$|[(,]\s*$|\band\s+$/u.test(before);
+  return kind === 'cost' && unit === 'M' && !/\b(?:with|only|requir\p{L}*|us(?:es|ing)|less than|about|cost|are|(?:stor|tun|train|updat|add)\p{L}*(?:\s+(?:approximately|around|merely|just|roughly|up to))?)\s+[$~(]*$|[(,]\s*$|\band\s+$/u.test(before);
+}
+
+/** `N% more accurate`: by the accuracy that the sentence states, else by accuracy. */
+function moreAccurate(item: Item, { text, metrics, metricByName }: Place): Reading | null {
+  if (item.unit !== '%' || !/^[\s$)]*more accurate\b/.test(text.slice(item.unitEnd, item.unitEnd + 20))) return null;
+  const stated = metrics.findLast(({ metric, end }) => end <= item.start && /accuracy/.test(metric.name));
+  return { item, metric: stated?.metric ?? metricByName.get('accuracy') ?? null, kind: 'delta', isCount: false };
+}
+
+/** `reduces the size of BarNet by 48%`. */
+function shrunk(item: Item, { text, sentence, metricByName }: Place): Reading | null {
+  if (item.unit !== '%' || !/\bsize of\s[^,;.]{1,60}\sby\s+(?:up to\s+|over\s+|about\s+)?[$~]*$/.test(text.slice(Math.max(sentence.start, item.start - 100), item.start))) return null;
+  return { item, metric: metricByName.get('parameters') ?? parameters, kind: 'delta', isCount: false };
+}
+
+/** Gigabytes in a sentence that speaks of memory before. */
+function inMemory(item: Item, { text, sentence, metrics, previous }: Place): Reading | null {
+  if (item.unit !== 'GB') return null;
+  const memory = metrics.findLast(({ metric, end }) => metric.name === 'memory' && end <= item.start);
+  if (memory === undefined) return null;
+  const follows = previous?.metric?.name === 'memory' && previous.kind === 'delta';
+  const changed = isDelta(text, item, { from: sentence.start, to: sentence.end }) || follows;
+  return { item, metric: memory.metric, kind: changed ? 'delta' : 'absolute', isCount: false };
 }
 
 /** `(172M)` behind a name says how many parameters it has. */
@@ -161,8 +202,8 @@ function continued(item: Item, place: Place): Reading | null {
 /** Whether no more than a list, a bracket or a place stands between a result and the next number. */
 function goesOn(previous: Reading, item: Item, { text, metrics }: Place): boolean {
   const from = metrics.find(({ start }) => start >= previous.item.unitEnd && start <= previous.item.unitEnd + 3)?.end ?? previous.item.unitEnd;
-  const gap = text.slice(from, item.start).replace(/^\s+(?:improvements?|gains?|increase|boost|reduction|better|higher|lower)\b/, '');
-  if (gap.length >= 70 || /;|\.\s/.test(gap)) return false;
+  const gap = text.slice(from, item.start).replace(/\bvs\.\s/, 'vs ').replace(/^\s+(?:improvements?|gains?|increase|boost|reduction|better|higher|lower)\b/, '');
+  if (gap.length >= 70 || /;|\.\s/.test(gap) || otherMeasure.test(gap)) return false;
   const joint = item.unit === null ? /^[\s$})]*(?:[,(/]|and\b|to\b|vs\.?|on\b[^.;]*\band\b)/ : /^[\s$})]*(?:[,(]|and\b|to\b|on\b|in\b|for\b|vs\.?|\+|\/|compar|(?:while|whereas) (?:that|those) of\b)/;
   return joint.test(gap);
 }
@@ -197,7 +238,7 @@ function isOfPlace({ unit, unitEnd }: Item, text: string, sentence: Sentence): b
 
 /** `(23.5%)` behind a method in a sentence that compares. */
 function isAside({ start, unitEnd }: Item, text: string, sentence: Sentence): boolean {
-  return text[start - 1] === '(' && /^\)/.test(text.slice(unitEnd, unitEnd + 1)) && /\b(?:close to|outperform|compar|accura|perform|achiev|than|surpass|close)/.test(text.slice(sentence.start, sentence.end));
+  return text[start - 1] === '(' && /^(?:\)|\s+vs\b)/.test(text.slice(unitEnd, unitEnd + 4)) && /\b(?:close to|outperform|compar|accura|perform|achiev|than|surpass|close)/.test(text.slice(sentence.start, sentence.end));
 }
 
 function isCount({ value, unit }: Item, gap: string): boolean {

@@ -14,6 +14,7 @@ const conditions: readonly RegExp[] = [
   // input size
   /\b(?:at|with|under)\s+(?:an?\s+|the\s+)?(?:input\s+)?(?:(?:image\s+)?(?:resolutions?|sizes?)\s+(?:of\s+)?)?\$?\d{2,4}\$?\s?(?:[x×]|\$?\\times\$?)\s?\$?\d{2,4}\$?(?:\s+(?:pixels?|inputs?|input (?:size|resolution|images?)|resolutions?|images?|crops?))?/gu,
   /\b(?:for|on|using)\s+(?:an?\s+|the\s+)?\$?\d{2,4}\$?\s?(?:[x×]|\$?\\times\$?)\s?\$?\d{2,4}\$?\s+(?:pixels?|inputs?|input (?:size|resolution|images?)|resolutions?|images?|crops?)/gu,
+  /(?<=\p{Lu}[\p{L}\p{N}-]*\s)\$?\d{2,4}\$?\s?(?:[x×X]|times|\$?\\times\$?)\s?\$?\d{2,4}(?![\p{L}\p{N}])/gu,
   // schedule
   /\b(?:(?:with|under|using|in)\s+)?(?:(?:a|the)\s+)?(?:standard\s+|only\s+)?\$?[1-9]\$?\s?(?:[x×]|\$?\\times\$?)\s+(?:training\s+|learning\s+)?schedule\b/gu,
   /\b(?:with|after|for|in|within|using)\s+(?:only\s+|just\s+|as few as\s+)?\d{1,4}(?:\s+|-)(?:training\s+)?epochs?(?:\s+(?:of\s+)?(?:(?:pre-?)?training|fine-?tuning|schedule))?\b/gu,
@@ -34,7 +35,7 @@ const conditions: readonly RegExp[] = [
 type Field = { text: string; from: number; to: number; first: number; place: { start: number; end: number } };
 
 /** Words behind which a sentence speaks of something else than the value. */
-const otherMatter = /;|\b(?:while|whereas|where|compared|than|outperform\p{L}*|surpass\p{L}*)\b|\band\s+(?:(?:\p{L}+ly|also|even|further|still)\s+)?(?:obtain|report|achiev|generali[sz]|keep|show|perform|demonstrat|provid|yield|remain|beat|improv|exceed)\p{L}*/u;
+const otherMatter = /;|\b(?:while|whereas|where|compared|comparable to|similar to|on par with|than|outperform\p{L}*|surpass\p{L}*)\b|\band\s+(?:(?:\p{L}+ly|also|even|further|still)\s+)?(?:obtain|report|achiev|generali[sz]|keep|show|perform|demonstrat|provid|yield|remain|beat|improv|exceed)\p{L}*/u;
 
 /**
  * The conditions that a sentence states for a value, verbatim: the nearest phrase behind the value and

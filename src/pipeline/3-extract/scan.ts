@@ -10,7 +10,7 @@ export type Mention<Kind extends string> = Span & { known: KnownForm<Kind>[]; su
 
 /**
  * Known names of a passage, the longest at each place, from left to right, without overlap.
- * Indexes are asked in order: at equal length the first wins.
+ * Indexes are asked in order: at equal length what the first knows stands first.
  */
 export function scanNames<Kind extends string>(passage: Passage, indexes: readonly NameIndex<Kind>[]): Mention<Kind>[] {
   const { text } = passage;
@@ -49,12 +49,9 @@ type Place = { text: string; parts: readonly Part[]; at: number };
 type Found<Kind extends string> = { end: number; last: number; known: KnownForm<Kind>[] };
 
 function longestAt<Kind extends string>(place: Place, indexes: readonly NameIndex<Kind>[]): Found<Kind> | null {
-  let best: Found<Kind> | null = null;
-  for (const index of indexes) {
-    const found = longestIn(place, index);
-    if (found !== null && (best === null || found.end > best.end)) best = found;
-  }
-  return best;
+  const found = indexes.flatMap((index) => longestIn(place, index) ?? []);
+  const longest = found.reduce<Found<Kind> | null>((best, one) => (best === null || one.end > best.end ? one : best), null);
+  return longest === null ? null : { ...longest, known: found.filter(({ end }) => end === longest.end).flatMap(({ known }) => known) };
 }
 
 function longestIn<Kind extends string>({ text, parts, at }: Place, index: NameIndex<Kind>): Found<Kind> | null {

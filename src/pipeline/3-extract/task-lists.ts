@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const word = "[\\p{L}\\p{N}][\\p{L}\\p{N}'-]*";
 /** `semantic, instance and panoptic segmentation` */
-const sharedHead = new RegExp(`(?<![\\p{L}\\p{N}-])(${word}(?: ${word})?)((?:, ${word}(?: ${word})?)*),?(?: and | or | & |/)(${word}(?: ${word})?) (${word})`, 'gu');
+const sharedHeads = ['?', '??'].map((few) => new RegExp(`(?<![\\p{L}\\p{N}-])(${word}(?: ${word})?)((?:, ${word}(?: ${word})?)*),?(?: and | or | & |/)(${word}(?: ${word})${few}) (${word})`, 'gu'));
 /** `object detection, tracking and segmentation` */
 const sharedFirst = new RegExp(`(?<![\\p{L}\\p{N}-])(${word}(?: ${word}){1,2})((?:, ${word})*),?(?: and | or | & |/)(${word})`, 'gu');
 
@@ -13,13 +13,25 @@ const sharedFirst = new RegExp(`(?<![\\p{L}\\p{N}-])(${word}(?: ${word}){1,2})((
 export function namedTogether(passage: Passage, { tasks }: Pick<Vocabulary, 'tasks'>): TaskMention[] {
   if (tasks.forms.size === 0) return [];
   const canonical = (words: string): string | undefined => tasks.forms.get(nameKey(words))?.[0]?.name;
-  return [...headsShared(passage, canonical), ...firstsShared(passage, canonical)];
+  return [...headsShared(passage, canonical), ...firstsShared(passage, canonical), ...barelyNamed(passage, canonical)];
+}
+
+const others = '(?:object |dense )?detection|(?:semantic |instance |image )?segmentation';
+/** `classification` alone before a task on images in a list, and behind one: `classification, detection and segmentation`. */
+const bareBefore = new RegExp(`(?<=(?:[,:(]|\\b(?:and|on|in|as|for|including|of|both|to))\\s*)classification(?=(?:, | and |, and | or )(?:${others})\\b)`, 'gu');
+const bareBehind = new RegExp(`(?<=\\b(?:${others})(?:, | and |, and | or ))classification(?=[.,;)]|\\s+(?:and|tasks?|benchmarks?)\\b)`, 'gu');
+
+/** Where `classification` stands alone beside detection or segmentation, images are classified, unless the text speaks of other data. */
+function barelyNamed(passage: Passage, canonical: Canonical): TaskMention[] {
+  const name = canonical('image classification');
+  if (name === undefined || /\b(?:point clouds?|audio|texts?|videos?)\b/i.test(passage.text)) return [];
+  return [bareBefore, bareBehind].flatMap((pattern) => [...passage.text.matchAll(pattern)]).map((match) => ({ passage, start: match.index, end: match.index + match[0].length, name }));
 }
 
 type Canonical = (words: string) => string | undefined;
 
 function headsShared(passage: Passage, canonical: Canonical): TaskMention[] {
-  return startsOf(passage.text, sharedHead).flatMap(({ index, groups: [first = '', between = '', , head = ''] }) => {
+  return sharedHeads.flatMap((pattern) => startsOf(passage.text, pattern)).flatMap(({ index, groups: [first = '', between = '', , head = ''] }) => {
     const firsts = [first, first.split(' ').at(-1) ?? ''];
     const opening = firsts.find((words) => canonical(`${words} ${head}`) !== undefined);
     const places = [

@@ -16,6 +16,13 @@ const lexicon = lexiconSchema.parse({
     'few-shot semantic segmentation',
     'multi-task learning',
     'autonomous driving',
+    'representation learning',
+    'dense prediction',
+    'adversarial attack',
+    'language modeling',
+    'video classification',
+    'image retrieval',
+    { name: 'speech recognition', aliases: ['ASR'] },
   ],
   datasets: [{ name: 'LampSet', tasks: ['semantic segmentation', 'object detection'] }, 'WickSet'],
 });
@@ -35,6 +42,13 @@ describe('tasks of the lexicon', () => {
     ['as a means', 'We train on wicks with multi-task learning.'],
     ['as what is done without', 'Our lamp is found without any object detection.'],
     ['as an example of what others have reached', 'Networks have done well in tasks such as image recognition and object detection. We study wicks.'],
+    ['as a way of learning in what others do', 'Lamps are central to representation learning. We study wicks.'],
+    ['as a way of learning that a part of the work is like', 'The lamp keeps the wick steady with representation learning inside.'],
+    ['as what others use', 'Lamps have become a popular tool for object detection. We study wicks.'],
+    ['as what a work guards against', 'We make wicks robust to adversarial attacks.'],
+    ['as what a loss is for', 'We add a semantic segmentation loss to the lamp.'],
+    ['as part of another name', 'Our lamp is trained by masked language modeling.'],
+    ['by an acronym that the text explains otherwise', 'We study the Attack Success Rate (ASR) of lamps.'],
     ['in the name of an event', 'We win the Semantic Segmentation Challenge with a lamp.'],
   ])('do not count when named %s', (_, text) => {
     expect(tasks(text)).toEqual([]);
@@ -53,6 +67,28 @@ describe('tasks of the lexicon', () => {
   it('are found in lists that give a common word once', () => {
     expect(tasks('We study instance and semantic segmentation.')).toEqual(['instance segmentation', 'semantic segmentation']);
     expect(tasks('We study object detection and tracking.')).toEqual(['object detection', 'object tracking']);
+    expect(tasks('We study image and video classification and object detection.')).toEqual(['image classification', 'video classification', 'object detection']);
+  });
+
+  it('count as ways of learning where the work is about them', () => {
+    expect(tasks('We propose a lamp for representation learning.')).toEqual(['representation learning']);
+    expect(tasks('', { title: 'Representation Learning with Lamps' })).toEqual(['representation learning']);
+  });
+
+  it('name no whole field beside a task, but in the title', () => {
+    expect(tasks('We study dense prediction and object detection.')).toEqual(['object detection']);
+    expect(tasks('We study object detection.', { title: 'Lamps for Dense Prediction' })).toEqual(['dense prediction', 'object detection']);
+    expect(tasks('We study dense prediction.')).toEqual(['dense prediction']);
+  });
+
+  it('stay general where the title names them so', () => {
+    expect(tasks('We study few-shot semantic segmentation.', { title: 'Lamps for Semantic Segmentation' })).toEqual(['semantic segmentation', 'few-shot semantic segmentation']);
+  });
+
+  it('are on images where classification stands alone beside detection or segmentation', () => {
+    expect(tasks('We try it on classification, object detection and semantic segmentation.')).toEqual(['image classification', 'object detection', 'semantic segmentation']);
+    expect(tasks('We try it on semantic segmentation and classification tasks.')).toEqual(['semantic segmentation', 'image classification']);
+    expect(tasks('We try it on classification and object detection in point clouds.')).toEqual(['object detection']);
   });
 
   it('are told by the dataset beside a bare noun, where that is for such a task', () => {

@@ -17,8 +17,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export function tasksOf(passages: readonly Passage[], vocabulary: Vocabulary): TaskFact[] {
   const mentions = passages.flatMap((passage) => mentionsIn(passage, vocabulary)).filter((mention) => !isInPassing(mention, mention.name));
   const facts = new Map<string, TaskFact>();
-  for (const mention of withoutGeneral(mentions, vocabulary)) {
-    const fact = facts.get(mention.name) ?? { name: mention.name, corrected: null, evidence: [] };
+  for (const mention of withoutUmbrellas(withoutGeneral(mentions, vocabulary), vocabulary)) {
+    const fact = facts.get(mention.name) ?? { name: mention.name, inferred: false, corrected: null, evidence: [] };
     fact.evidence.push(evidenceOf(mention));
     facts.set(mention.name, fact);
   }
@@ -38,6 +38,16 @@ function apart(mentions: readonly TaskMention[], taken: readonly TaskMention[]):
   return mentions.filter(({ start, end }) => !taken.some((other) => start < other.end && other.start < end));
 }
 
+/** Whole fields, which say little where a work names its tasks. */
+const umbrella = /^(?:visual recognition|pattern recognition|dense prediction|scene understanding|vision-language understanding|point cloud understanding|medical image analysis|multimodal learning)$/;
+
+/** Leaves out whole fields that the title does not name beside listed tasks. */
+function withoutUmbrellas(mentions: readonly TaskMention[], { tasks }: Pick<Vocabulary, 'tasks'>): TaskMention[] {
+  const hasTask = mentions.some(({ name }) => !umbrella.test(name) && tasks.forms.has(nameKey(name)));
+  const inTitle = new Set(mentions.flatMap(({ name, passage }) => (passage.isTitle ? [name] : [])));
+  return mentions.filter(({ name }) => !hasTask || !umbrella.test(name) || inTitle.has(name));
+}
+
 /**
  * Leaves out a task whose words end the name of another, unless one sentence names both. One that a list
  * holds gives way only to another that it holds.
@@ -48,9 +58,10 @@ function withoutGeneral(mentions: readonly TaskMention[], { tasks }: Pick<Vocabu
     const place = `${String(passage.abstract)} ${String(sentenceAt(passage, start).number)}`;
     keys.set(name, (keys.get(name) ?? new Set()).add(place));
   }
+  const inTitle = new Set(mentions.flatMap(({ name, passage }) => (passage.isTitle ? [name] : [])));
   const isListed = (name: string): boolean => tasks.forms.has(nameKey(name));
   const gives = (name: string, other: string): boolean => other.length > name.length && nameKey(other).endsWith(nameKey(name)) && (isListed(other) || !isListed(name));
-  const isCovered = (name: string, places: ReadonlySet<string>): boolean => [...keys].some(([other, elsewhere]) => gives(name, other) && ![...places].some((place) => elsewhere.has(place)));
+  const isCovered = (name: string, places: ReadonlySet<string>): boolean => !inTitle.has(name) && [...keys].some(([other, elsewhere]) => gives(name, other) && ![...places].some((place) => elsewhere.has(place)));
   const covered = new Set([...keys].filter(([name, places]) => isCovered(name, places)).map(([name]) => name));
   return mentions.filter(({ name }) => !covered.has(name));
 }

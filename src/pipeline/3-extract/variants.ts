@@ -28,6 +28,8 @@ export function settleVariant({ passage, end }: Span, kind: NameKind, vocabulary
 }
 
 function settleDataset(rest: string, end: number): Settled | null {
+  const sequel = /^\+{1,2}(?![\p{L}\p{N}])/u.exec(rest);
+  if (sequel !== null) return { as: 'other', end: end + sequel[0].length };
   const tail = datasetTail.exec(rest);
   if (tail !== null) return { as: 'base', end: end + tail[0].length };
   if (lowerWord.test(rest)) return { as: 'base', end };
@@ -63,7 +65,7 @@ export function sizeTail(rest: string, { sizes }: Pick<Vocabulary, 'sizes'>): st
   const [whole, separator = '', word = ''] = match;
   const plain = word.replace(/[{}]/g, '');
   const trimmed = plain.replace(/\.+$/, '');
-  const isSize = /^(?:\d{2,4}|\d+(?:\.\d+)?[BMK]|[BS]\d{1,2}|D\d{1,3})$/.test(trimmed) || sizes.has(trimmed);
+  const isSize = /^(?:\d{2,4}|\d+(?:\.\d+)?[BMK]|[A-UW-Za-uw-z]\d{1,3})$/.test(trimmed) || sizes.has(trimmed);
   if (!isSize || (separator === '' && /^\p{Lu}/u.test(trimmed))) return '';
   return plain === trimmed ? whole : `${separator}${trimmed}`;
 }

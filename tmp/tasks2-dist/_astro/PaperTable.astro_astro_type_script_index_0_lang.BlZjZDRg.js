@@ -1,0 +1,1 @@
+import"./table.Bkf9NEgS.js";

@@ -13,7 +13,7 @@ export type Attribution = { name: string; inferred: boolean };
 const objectCue = /\b(?:outperform\p{L}*|than|over|surpass\p{L}*|exceed\p{L}*|compared (?:to|with)|with|using|from|of|on|for|e\.g\.,?|like|such as|beat\p{L}*|against|including|versus|vs\.?|and|or|in)\s+(?:(?:the|a|an|previous|original|vanilla|baseline|recent|state-of-the-art|existing|popular|strong|standard|its|counterpart|counterparts|closest)\s+)*(?:\()?$/iu;
 const rivalWords = '(?:(?!our\\b|we\\b|it\\b|proposed\\b|by\\b|with\\b|and\\b)[\\p{Ll}-]+\\s+){0,5}';
 /** Ends in a verb of winning, or in `than`, `compared to`, with no more than adjectives behind. */
-const rivalCue = new RegExp(`\\b(?:outperform\\p{L}*|surpass\\p{L}*|exceed\\p{L}*|beat(?:s|ing)?|than|compared (?:to|with)|versus|over|unlike)\\s+${rivalWords}$`, 'iu');
+const rivalCue = new RegExp(`\\b(?:[Oo]utperform\\p{L}*|[Ss]urpass\\p{L}*|[Ee]xceed\\p{L}*|[Bb]eat(?:s|ing)?|than|[Cc]ompared (?:to|with)|versus|[Oo]ver|[Uu]nlike)\\s+${rivalWords}(?:[\\p{L}\\d-]+/)?$`, 'u');
 /** Ends in a verb of improving, with what is improved: `improves the mean accuracy of`. */
 const improvedCue = new RegExp(`\\b(?:outperform|surpass|exceed|beat|improv|boost|increas|rais|enhanc)\\p{L}*\\s+${rivalWords}(?:(?:[\\p{L}-]+\\s+){0,4}?of\\s+(?:the\\s+)?)?$`, 'iu');
 const ownSubject = /\b(?:[Ww]e|[Oo]ur|[Ii]t|[Tt]he proposed|[Pp]roposed|[Tt]his (?:method|model|approach|network|framework|simple|design|module))\b/;
@@ -22,8 +22,8 @@ const otherSide = /\b(?:(?:compared|in comparison) (?:to|with)|than|versus|vs\.?
 const rivalBracket = /\b(?:outperform|surpass|exceed|beat|than\b|compared? (?:to|with)\b)\p{L}*\s(?:(?!\b(?:by|on|in|with)\b)[^,;.()]){0,90}\([^()]{0,40}$/iu;
 
 /**
- * The method a number is for: the name it stands in brackets behind; the one that `of` or `by` joins to a
- * value compared with; else the nearest name before it in the sentence that is not compared with or built
+ * The method a number is for: what is improved, for the old value of a change; the one in its place of as many
+ * names as values; the name it stands in brackets behind; the one that `of` or `by` joins to a value compared with; else the nearest name before it in the sentence that is not compared with or built
  * on; else the paper's own where the sentence speaks of it and there is just one; else null.
  */
 export function methodOf({ item, kind, list, isOld }: Value, field: Field): Attribution | null {

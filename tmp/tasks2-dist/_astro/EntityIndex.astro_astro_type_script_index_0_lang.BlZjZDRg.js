@@ -1,1 +1,0 @@
-import"./table.Bkf9NEgS.js";

@@ -10,7 +10,8 @@ const knownHost = String.raw`(?<![\p{L}\p{N}@/._-])(?=(?:www\.)?(?:github\.com|g
 const scheme = String.raw`https?:\s?\/\/\s?(?:[\w-]+\.\s(?=(?:com|io|org|net)\/))?`;
 /** A second address that begins inside, except as a path or query of the first, ends it. */
 const rest = String.raw`(?:(?!(?<=[^/=?&])https?:\/\/)[^\s<>"{}|\\^\x60$]|\\[_%#&~])+`;
-const address = new RegExp(`(?:${scheme}|${knownHost})${rest}`, 'giu');
+const printedAddress = new RegExp(`https?:\\/\\/${rest}`, 'giu');
+const meantAddress = new RegExp(`(?:${scheme}|${knownHost})${rest}`, 'giu');
 
 /** A sentence begins without a space behind the address: `…/name.The code`. */
 const gluedSentence = /\.(?:The|We|Our|This|These|In|To|It|Its|Code|Codes|Project|Additionally|Moreover|Furthermore|Please)$/u;
@@ -23,10 +24,21 @@ const braceLabel = /\{(?:https?:\/\/[^\s{}]*|URL|url|Link|link|here)\}/uy;
 /**
  * The http and https addresses of a text, in order. Punctuation that ends the sentence and brackets
  * that open outside the address are left out; backslashes that only protect a character (`\_`) are
- * dropped from `url`, and so are blanks of typesetting. Known hosts of code and `www.` need no scheme; other schemes
- * and bare host names are no addresses: their scheme would be a guess.
+ * dropped from `url`. Other schemes and bare host names are no addresses: their scheme would be a guess.
  */
 export function extractLinks(text: string): LinkSpan[] {
+  return addressesIn(text, printedAddress);
+}
+
+/**
+ * The addresses that a text means, which are more than it prints in full: known hosts of code and `www.` without a
+ * scheme, and addresses that typesetting broke by a blank, which `url` leaves out.
+ */
+export function extractMeantLinks(text: string): LinkSpan[] {
+  return addressesIn(text, meantAddress);
+}
+
+function addressesIn(text: string, address: RegExp): LinkSpan[] {
   const links: LinkSpan[] = [];
   address.lastIndex = 0;
   for (let match = address.exec(text); match !== null; match = address.exec(text)) {

@@ -1,4 +1,4 @@
-import { extractLinks } from '#text/links.ts';
+import { extractMeantLinks } from '#text/links.ts';
 import type { CodeFact } from './facts.ts';
 import { evidenceOf, type Passage } from './passages.ts';
 
@@ -6,7 +6,7 @@ import { evidenceOf, type Passage } from './passages.ts';
 export function codeLinks(passages: readonly Passage[]): CodeFact[] {
   const facts = new Map<string, CodeFact>();
   for (const passage of passages) {
-    for (const { url, start, end } of extractLinks(passage.text)) {
+    for (const { url, start, end } of extractMeantLinks(passage.text)) {
       const fact = facts.get(url) ?? { url, corrected: null, evidence: [] };
       fact.evidence.push(evidenceOf({ passage, start, end }));
       facts.set(url, fact);

@@ -1,4 +1,4 @@
-import { extractLinks } from '#text/links.ts';
+import { extractMeantLinks } from '#text/links.ts';
 import { nameKey } from '#text/keys.ts';
 import { plusesOf, type NameIndex } from './name-index.ts';
 import { sentenceAt, type Passage, type Span } from './passages.ts';
@@ -62,7 +62,7 @@ function isLoose({ surface, name, passage }: NameMention): boolean {
 
 /** Ranges of links, whose words are no mentions. */
 export function linkRanges(text: string): [number, number][] {
-  return extractLinks(text).map(({ start, end }) => [start, end]);
+  return extractMeantLinks(text).map(({ start, end }) => [start, end]);
 }
 
 /** Whether a position lies in one of the ranges that `linkRanges` gave. */

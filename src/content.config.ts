@@ -2,13 +2,13 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { jsonLinesLoader, themesLoader } from './loaders/lists.ts';
 import { paperEntrySchema, papersLoader } from './loaders/papers.ts';
-import { authorSchema, entitySchema, metricSchema, themeSchema } from './model/entity.ts';
+import { authorSchema, datasetSchema, entitySchema, metricSchema, themeSchema } from './model/entity.ts';
 import { sourceDocumentSchema } from './model/source-document.ts';
 
 export const collections = {
   papers: defineCollection({ loader: papersLoader('content/papers'), schema: paperEntrySchema }),
   methods: defineCollection({ loader: jsonLinesLoader('content/entities/methods.jsonl'), schema: entitySchema }),
-  datasets: defineCollection({ loader: jsonLinesLoader('content/entities/datasets.jsonl'), schema: entitySchema }),
+  datasets: defineCollection({ loader: jsonLinesLoader('content/entities/datasets.jsonl'), schema: datasetSchema }),
   tasks: defineCollection({ loader: jsonLinesLoader('content/entities/tasks.jsonl'), schema: entitySchema }),
   metrics: defineCollection({ loader: jsonLinesLoader('content/entities/metrics.jsonl'), schema: metricSchema }),
   authors: defineCollection({ loader: jsonLinesLoader('content/entities/authors.jsonl'), schema: authorSchema }),

@@ -30,7 +30,7 @@ describe('the catalog', () => {
 
   it('gives every entity its mentions and what it is met with', () => {
     const { datasets } = catalogOf([work('a', { datasets: [wicks], methods: [{ ...lampNet, role: 'proposed' }] }), work('b', { datasets: [wicks] })], {
-      datasets: [{ id: 'wicks', name: 'Wicks-1K', aliases: [] }],
+      datasets: [{ id: 'wicks', name: 'Wicks-1K', aliases: [], splits: [] }],
       methods: [{ id: 'lamp-net', name: 'LampNet', aliases: [] }],
     });
     expect(datasets[0]?.mentions.map(({ paper }) => paper.id)).toEqual(['a', 'b']);
@@ -40,7 +40,7 @@ describe('the catalog', () => {
 
   it('links a result to its dataset and method under any of their names', () => {
     const result = { raw: '9', value: 9, unit: null, task: null, metric: null, dataset: 'wicks', method: 'LampNet-S', kind: 'absolute' as const, setting: null, inferred: [], corrected: null, evidence };
-    const { results, datasets } = catalogOf([work('a', { datasets: [wicks], results: [result] })], { datasets: [{ id: 'wicks', name: 'Wicks-1K', aliases: [] }] });
+    const { results, datasets } = catalogOf([work('a', { datasets: [wicks], results: [result] })], { datasets: [{ id: 'wicks', name: 'Wicks-1K', aliases: [], splits: [] }] });
     expect(results[0]).toMatchObject({ dataset: { id: 'wicks' }, method: { name: 'LampNet-S', link: null } });
     expect(datasets[0]?.results).toHaveLength(1);
   });
@@ -54,7 +54,7 @@ describe('the catalog', () => {
   it('gives tasks the results on their leaderboards, and both papers of a conflict its two sides', () => {
     const scored = (value: number, task: string | null): RenderedWork['results'][number] =>
       ({ raw: String(value), value, unit: null, task, metric: 'glow', dataset: 'wicks', method: 'LampNet-S', kind: 'absolute', setting: null, inferred: [], corrected: null, evidence });
-    const input = { datasets: [{ id: 'wicks', name: 'Wicks-1K', aliases: [] }], tasks: [{ id: 'lighting', name: 'lighting', aliases: [] }], metrics: [{ id: 'glow', name: 'glow', direction: 'higher' as const, unit: null, kind: 'quality' as const }] };
+    const input = { datasets: [{ id: 'wicks', name: 'Wicks-1K', aliases: [], splits: [] }], tasks: [{ id: 'lighting', name: 'lighting', aliases: [] }], metrics: [{ id: 'glow', name: 'glow', direction: 'higher' as const, unit: null, kind: 'quality' as const }] };
     const alone = work('a', { datasets: [wicks], results: [scored(9, 'lighting')] });
     const { tasks, papers, datasetResults, datasetConflicts } = catalogOf([alone, work('b', { datasets: [wicks], results: [scored(8, null)] })], input);
     expect(datasetResults.get('wicks')?.boards.map(({ slug, scores }) => [slug, scores.length])).toEqual([['lighting--glow', 2]]);

@@ -1,4 +1,4 @@
-import type { Author, Entity, Metric, Theme } from '../model/entity.ts';
+import type { Author, Dataset, Entity, Metric, Theme } from '../model/entity.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import type { Work } from '../model/work.ts';
 import { hashOf } from '../text/hash.ts';
@@ -20,7 +20,7 @@ export type RenderedWork = Work & Pick<Paper, 'titleHtml' | 'titlePlain' | 'abst
 export type CatalogInput = {
   papers: RenderedWork[];
   methods: Entity[];
-  datasets: Entity[];
+  datasets: Dataset[];
   tasks: Entity[];
   metrics: Metric[];
   authors: Author[];
@@ -31,7 +31,7 @@ export type CatalogInput = {
 /** Joins works and entities once, by index, so that no page costs more because there are more others. */
 export function buildCatalog(input: CatalogInput): Catalog {
   const links = { methods: linksById('method', input.methods), datasets: linksById('dataset', input.datasets), tasks: linksById('task', input.tasks) };
-  const tablesOf = (rows: ResultRow[]): Pick<Catalog, 'datasetResults' | 'datasetConflicts'> => resultTables(rows, { ...links, metrics: input.metrics });
+  const tablesOf = (rows: ResultRow[]): Pick<Catalog, 'datasetResults' | 'datasetConflicts'> => resultTables(rows, { ...links, metrics: input.metrics, splits: new Map(input.datasets.map(({ id, splits }) => [id, splits])) });
   // What a paper is set beside follows from all results, and results carry their paper.
   const alone = joinPapers(input);
   const papers = withConflicts(alone, tablesOf(resultRows(alone, links)));

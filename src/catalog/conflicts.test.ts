@@ -10,7 +10,7 @@ const lampNet = { name: 'LampNet-S', link: null };
 const claim = 'LampNet sets a new state of the art.';
 
 function conflictsOf(rows: ResultRow[]): Conflict[] {
-  return findConflicts(wicks, datasetResults(rows, { metrics, tasks: new Map(), costs: new Map() }).boards);
+  return findConflicts(wicks, datasetResults(rows, { metrics, tasks: new Map(), costs: new Map(), splits: [] }).boards);
 }
 
 const sides = (rows: ResultRow[]): string[] => conflictsOf(rows).map(({ kind, first, other }) => `${kind}: ${first.paper.id} ${first.raw}, ${other.paper.id} ${other.raw}`);

@@ -13,7 +13,7 @@ const metrics = new Map<string, Metric>([
 ].map((metric) => [metric.name, metric]));
 
 function tablesOf(rows: ResultRow[], tasks = new Map<string, { id: string; name: string; url: string }>()): DatasetResults {
-  return datasetResults(rows, { metrics, tasks, costs: costsByVariant(rows, metrics) });
+  return datasetResults(rows, { metrics, tasks, costs: costsByVariant(rows, metrics), splits: ['test-dim'] });
 }
 
 const ranked = (tables: DatasetResults): [string, number | null][][] => tables.boards.map(({ scores }) => scores.map(({ row, rank }) => [row.paper.id, rank]));
@@ -40,6 +40,11 @@ describe('a leaderboard', () => {
       .toEqual([['task-not-stated--hit-rate', 2], ['task-not-stated--hit-rate--fraction', 1]]);
   });
 
+  it('is one for each part of the dataset that is scored apart, however its name is spelled', () => {
+    expect(tablesOf([sampleRow('a', 1, { setting: 'on testdim' }), sampleRow('b', 2, { setting: 'on Test-Dim, large' }), sampleRow('c', 3)]).boards.map(({ slug, split, scores }) => [slug, split, scores.length]))
+      .toEqual([['task-not-stated--hit-rate--test-dim', 'test-dim', 2], ['task-not-stated--hit-rate', null, 1]]);
+  });
+
   it('is one for each task, and takes in rows without one under the most frequent, marked', () => {
     const tasks = new Map([['lamp finding', { id: 'lamp-finding', name: 'lamp finding', url: '' }]]);
     const { boards } = tablesOf([sampleRow('a', 1, { task: 'lamp finding' }), sampleRow('b', 2, { task: 'lamp finding' }), sampleRow('c', 3, { task: 'wick cutting' }), sampleRow('d', 4)], tasks);
@@ -52,7 +57,7 @@ describe('a leaderboard', () => {
   it('knows what a variant costs by its own paper, unless the paper gives several numbers', () => {
     const weightOf = (id: string, value: number, unit = 'M'): ResultRow => ({ ...sampleRow(id, value, { metric: 'weight', unit }), dataset: null });
     const rows = [sampleRow('a', 80), weightOf('a', 28), sampleRow('b', 81), weightOf('b', 5), weightOf('b', 50), sampleRow('c', 82), weightOf('c', 40, '%'), weightOf('d', 3)];
-    const [board] = datasetResults(rows.filter(({ dataset }) => dataset !== null), { metrics, tasks: new Map(), costs: costsByVariant(rows, metrics) }).boards;
+    const [board] = datasetResults(rows.filter(({ dataset }) => dataset !== null), { metrics, tasks: new Map(), costs: costsByVariant(rows, metrics), splits: ['test-dim'] }).boards;
     expect(board?.scores.map(({ row, costs }) => [row.paper.id, costs.map(({ value }) => value)])).toEqual([['c', []], ['b', []], ['a', [28]]]);
   });
 

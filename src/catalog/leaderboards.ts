@@ -11,6 +11,8 @@ export type BoardContext = {
   tasks: Map<string, Linked>;
   /** Costs of each variant of each paper, from `costsByVariant`. */
   costs: Map<string, ResultRow[]>;
+  /** Parts of the dataset that are scored apart. */
+  splits: readonly string[];
 };
 
 type Placed = { row: ResultRow; task: string | null; taskInferred: boolean };
@@ -56,9 +58,18 @@ function boardsOf(rows: ResultRow[], context: BoardContext): Leaderboard[] {
   const boards = [...byName].flatMap(([metric, members]) => {
     if (metric === null) return [];
     const byTask = Map.groupBy(placeTasks(members), ({ task }) => task);
-    return [...byTask].flatMap(([task, placed]) => scaledBoards(placed, { task, metric, context }));
+    return [...byTask].flatMap(([task, placed]) => {
+      const bySplit = Map.groupBy(placed, ({ row }) => splitOf(row, context.splits));
+      return [...bySplit].flatMap(([split, part]) => scaledBoards(part, { task, metric, split, context }));
+    });
   });
   return boards.sort((a, b) => b.scores.length - a.scores.length || (a.slug < b.slug ? -1 : 1));
+}
+
+/** The part of the dataset that a result's setting names, however it is spelled there. */
+function splitOf({ setting }: ResultRow, splits: readonly string[]): string | null {
+  const said = nameKey(setting ?? '');
+  return splits.find((split) => said.includes(nameKey(split))) ?? null;
 }
 
 /** Rows without a task join the one that this metric mostly scores here, so that one list is not split in two. */
@@ -68,13 +79,13 @@ function placeTasks(rows: ResultRow[]): Placed[] {
   return rows.map((row) => ({ row, task: row.task ?? usual, taskInferred: row.task === null && usual !== null }));
 }
 
-function scaledBoards(placed: Placed[], { task, metric, context }: { task: string | null; metric: string; context: BoardContext }): Leaderboard[] {
+function scaledBoards(placed: Placed[], { task, metric, split, context }: { task: string | null; metric: string; split: string | null; context: BoardContext }): Leaderboard[] {
   const known = context.metrics.get(metric);
   const direction = known?.direction ?? null;
   const inferred = new Set(placed.flatMap(({ row, taskInferred }) => (taskInferred ? [row] : [])));
   const scaled = scaleNumbers(placed.map(({ row }) => row), { unit: known?.unit ?? null, direction });
   const taskSlug = task === null ? 'task-not-stated' : (context.tasks.get(task)?.id ?? slugFromName(task));
-  const slug = `${taskSlug}--${known?.id ?? slugFromName(metric)}`;
+  const slug = [taskSlug, known?.id ?? slugFromName(metric), ...(split === null ? [] : [slugFromName(split)])].join('--');
   return [...Map.groupBy(scaled, ({ scale }) => scale)].map(([scale, members]) => {
     const scores = members.map(({ row, value }) => ({
       row,
@@ -82,7 +93,7 @@ function scaledBoards(placed: Placed[], { task, metric, context }: { task: strin
       taskInferred: inferred.has(row),
       costs: row.method === null ? [] : (context.costs.get(variantKey(row)) ?? []),
     }));
-    return { slug: scale === null ? slug : `${slug}--${slugFromName(scale)}`, task, metric, direction, scale, scores: rankScores(scores, direction) };
+    return { slug: scale === null ? slug : `${slug}--${slugFromName(scale)}`, task, metric, split, direction, scale, scores: rankScores(scores, direction) };
   });
 }
 

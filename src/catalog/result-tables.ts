@@ -7,12 +7,12 @@ import type { Catalog, Linked, Paper, ResultRow } from './types.ts';
 type Tables = Pick<Catalog, 'datasetResults' | 'datasetConflicts'>;
 
 /** Leaderboards of every dataset with results, and what does not go together on them. */
-export function resultTables(rows: ResultRow[], { metrics, tasks, datasets }: { metrics: Metric[]; tasks: Map<string, Linked>; datasets: Map<string, Linked> }): Tables {
+export function resultTables(rows: ResultRow[], { metrics, tasks, datasets, splits }: { metrics: Metric[]; tasks: Map<string, Linked>; datasets: Map<string, Linked>; splits: Map<string, string[]> }): Tables {
   const metricByName = new Map(metrics.map((metric) => [metric.name, metric]));
   const context = { metrics: metricByName, tasks: new Map([...tasks.values()].map((task) => [task.name, task])), costs: costsByVariant(rows, metricByName) };
   const byDataset = [...Map.groupBy(rows, ({ dataset }) => dataset?.id)].flatMap(([id, list]) => {
     const dataset = id === undefined ? undefined : datasets.get(id);
-    return dataset === undefined ? [] : [{ dataset, results: datasetResults(list, context) }];
+    return dataset === undefined ? [] : [{ dataset, results: datasetResults(list, { ...context, splits: splits.get(dataset.id) ?? [] }) }];
   });
   const conflicts = byDataset.map(({ dataset, results }) => [dataset.id, findConflicts(dataset, results.boards)] as const);
   return {

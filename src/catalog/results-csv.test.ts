@@ -17,7 +17,7 @@ describe('results as data', () => {
 
   it('of a leaderboard have ranks, and the inferred task', () => {
     const bare = sampleRow('a', 80);
-    const board: Leaderboard = { slug: 's', task: 'lamp finding', metric: 'hit rate', direction: 'higher', scale: null, scores: [{ row: bare, rank: 1, taskInferred: true, value: 80, costs: [] }] };
+    const board: Leaderboard = { slug: 's', task: 'lamp finding', metric: 'hit rate', direction: 'higher', split: null, scale: null, scores: [{ row: bare, rank: 1, taskInferred: true, value: 80, costs: [] }] };
     const [header, line] = lines(leaderboardToCsv(board, (path) => path));
     expect(header).toMatch(/^rank,raw,/);
     expect(line).toBe('1,80,80,%,absolute,hit rate,lamp finding,Wicks,a,,task,,2020,a,/papers/a/,0,1,0,2,It works.');

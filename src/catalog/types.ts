@@ -57,6 +57,8 @@ export type Leaderboard = {
   metric: string;
   /** Null where neither higher nor lower is better, or it is not known. */
   direction: Metric['direction'];
+  /** Part of the dataset that its scores are on, where parts are scored apart; null for the whole, or one that is not said. */
+  split: string | null;
   /** What sets its numbers apart from others of this metric: a unit, `fraction`; null for the usual scale. */
   scale: string | null;
   scores: Score[];

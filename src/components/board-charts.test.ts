@@ -8,7 +8,7 @@ function score(id: string, value: number, { year = 2020, weight }: { year?: numb
   return { row: sampleRow(id, value, { year }), rank: 1, taskInferred: false, value, costs };
 }
 
-const board = (scores: Score[]): Leaderboard => ({ slug: 's', task: null, metric: 'hit rate', direction: 'higher', scale: null, scores });
+const board = (scores: Score[]): Leaderboard => ({ slug: 's', task: null, metric: 'hit rate', direction: 'higher', split: null, scale: null, scores });
 
 test('scores are drawn over years from three on, and over more than one year', () => {
   expect(boardCharts(board([score('a', 1), score('b', 2, { year: 2021 })]), 'Wicks')).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleRow } from '../../tests/fixtures/sample-paper.ts';
 import { boardNotes, boardTitle, decimalsClass, inferredWords } from './board-words.ts';
 
-const board = { slug: 's', task: null, metric: 'hit rate', direction: 'higher' as const, scale: null, scores: [] };
+const board = { slug: 's', task: null, metric: 'hit rate', direction: 'higher' as const, split: null, scale: null, scores: [] };
 
 test.each([
   [{}, 'Hit rate'],
@@ -11,6 +11,7 @@ test.each([
   [{ metric: 'top-1 accuracy' }, 'Top-1 accuracy'],
   [{ scale: 'fraction' }, 'Hit rate, at most 1'],
   [{ scale: 'dB' }, 'Hit rate, in dB'],
+  [{ split: 'test-dim' }, 'Hit rate on test-dim'],
 ])('a leaderboard with %o is headed %s', (changes, title) => {
   expect(boardTitle({ ...board, ...changes })).toBe(title);
 });

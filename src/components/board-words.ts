@@ -3,7 +3,8 @@ import { counted } from './words.ts';
 
 /** What a leaderboard is headed: `Image classification: top-1 accuracy`. */
 export function boardTitle(board: Leaderboard): string {
-  return opening(board.task === null ? scaledMetric(board) : `${board.task}: ${scaledMetric(board)}`);
+  const measured = board.split === null ? scaledMetric(board) : `${scaledMetric(board)} on ${board.split}`;
+  return opening(board.task === null ? measured : `${board.task}: ${measured}`);
 }
 
 /** The metric, with what sets its scale apart: `SDR, in ms`. */

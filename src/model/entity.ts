@@ -13,6 +13,10 @@ export const entitySchema = z.strictObject({
 });
 export type Entity = z.output<typeof entitySchema>;
 
+/** A dataset with its parts that are scored apart, as sentences name them. */
+export const datasetSchema = entitySchema.extend({ splits: z.array(z.string()) });
+export type Dataset = z.output<typeof datasetSchema>;
+
 /** What results are measured by. */
 export const metricSchema = z.strictObject({
   id: slugSchema,

@@ -12,6 +12,8 @@ const entryFields = {
   context: z.array(z.string().min(1)).default([]),
   /** Of a dataset or metric: tasks that a score on it can be for, the usual one first; empty where any can be meant. */
   tasks: z.array(z.string().min(1)).default([]),
+  /** Of a dataset: parts that are scored apart, as sentences name them: `test-other`. Scores on different ones are no ranking. */
+  splits: z.array(z.string().min(1)).default([]),
 };
 
 /** A name without more to say may stand as a bare string. */

@@ -49,6 +49,6 @@ describe('names that corrections join', () => {
   });
 
   it('keep the words that an entry needs beside it', () => {
-    expect(lexiconWithAliases(lexicon, [alias('OilNet', 'OlNet')]).methods).toContainEqual({ name: 'OilNet', aliases: ['OlNet'], ambiguous: false, context: ['oil'], tasks: [] });
+    expect(lexiconWithAliases(lexicon, [alias('OilNet', 'OlNet')]).methods).toContainEqual({ name: 'OilNet', aliases: ['OlNet'], ambiguous: false, context: ['oil'], tasks: [], splits: [] });
   });
 });

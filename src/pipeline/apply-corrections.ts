@@ -37,6 +37,7 @@ function joinEntries(entries: LexiconEntry[], corrections: JoinedNames[]): Lexic
       // What guards a name against another sense guards it under its new one too.
       ambiguous: known.some(({ ambiguous }) => ambiguous),
       tasks: [...new Set(known.flatMap(({ tasks }) => tasks))],
+      splits: [...new Set(known.flatMap(({ splits }) => splits))],
       context: known.some(({ context }) => context.length === 0) ? [] : [...new Set(known.flatMap(({ context }) => context))],
     };
   });

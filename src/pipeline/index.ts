@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics.ts';
 import type { Corrections } from '../model/corrections.ts';
-import type { Metric } from '../model/entity.ts';
+import type { Dataset, Entity, Metric } from '../model/entity.ts';
 import type { Lexicon, ThemesFile } from '../model/lexicon.ts';
 import type { Registry } from '../model/registry.ts';
 import type { ThemeAssignments } from '../model/theme-assignments.ts';
@@ -78,13 +78,18 @@ export function makeContent(inputs: Inputs, report: Report): Content & { read: R
     read,
     works: works.sort((a, b) => (a.id < b.id ? -1 : 1)),
     methods: methods.list,
-    datasets: datasets.list,
+    datasets: withSplits(datasets.list, inputs.lexicon),
     tasks: tasks.list,
     metrics: metricsOf(works, inputs.lexicon),
     authors: authors.list,
     sources: sources.list,
     registry: { papers: papers.entries, methods: methods.registry, datasets: datasets.registry, tasks: tasks.registry, authors: authors.registry, themes, sources: sources.registry },
   };
+}
+
+function withSplits(datasets: Entity[], lexicon: Lexicon): Dataset[] {
+  const known = new Map(lexicon.datasets.map(({ name, splits }) => [name, splits]));
+  return datasets.map((dataset) => ({ ...dataset, splits: known.get(dataset.name) ?? [] }));
 }
 
 /** The metrics that results are given in, with what the lexicon says of them. */

@@ -24,7 +24,7 @@ export type Place = {
 
 type Reader = (item: Item, place: Place) => Reading | null | 'none';
 
-const made: Omit<MetricEntry, 'name'> = { aliases: [], ambiguous: false, context: [], tasks: [], direction: 'lower', unit: 'M', kind: 'cost' };
+const made: Omit<MetricEntry, 'name'> = { aliases: [], ambiguous: false, context: [], tasks: [], splits: [], direction: 'lower', unit: 'M', kind: 'cost' };
 const parameters: MetricEntry = { ...made, name: 'parameters' };
 const speedUp: MetricEntry = { ...made, name: 'speed-up', direction: 'higher', unit: 'x' };
 

@@ -1,4 +1,4 @@
-import type { Author, Entity, Metric } from '../../model/entity.ts';
+import type { Author, Dataset, Entity, Metric } from '../../model/entity.ts';
 import type { Registry } from '../../model/registry.ts';
 import type { SourceDocument } from '../../model/source-document.ts';
 import type { Work } from '../../model/work.ts';
@@ -10,7 +10,7 @@ export type TextFile = { path: string; text: string };
 export type Content = {
   works: Work[];
   methods: Entity[];
-  datasets: Entity[];
+  datasets: Dataset[];
   tasks: Entity[];
   metrics: Metric[];
   authors: Author[];

@@ -1,10 +1,10 @@
 import { nameKey } from '#text/keys.ts';
 import { addCoined, type Coinage } from './coinage.ts';
-import { aroundOf, isOurs, isOwnAt, isOwnPart, isOwnWhole } from './coin-own.ts';
+import { aroundOf, type Around, isOurs, isOwnAt, isOwnPart, isOwnWhole } from './coin-own.ts';
 import { directCue, oursCue, othersCue, performingCue, usingCue } from './cues.ts';
 import { datasetOfTitle } from './coin-title.ts';
 import { expansionsOf, type Expansion } from './expansions.ts';
-import type { KnownForm } from './name-index.ts';
+import { caseFits, isLongFormOf, type KnownForm } from './name-index.ts';
 import { sentenceAt, type Passage } from './passages.ts';
 import { shapeOf } from './shape.ts';
 import { wordsOf } from './words.ts';
@@ -46,7 +46,7 @@ function coinFromExpansion(expansion: Expansion, { title, ofDataset, vocabulary,
     for (const { kind } of known.slice(0, 1)) addCoined(coinage, { kind, name: short, aliases: long !== null && isMethod ? aliases : [], role: 'mentioned' });
   } else if (isDataset && long !== null && !passage.isTitle) {
     addCoined(coinage, { kind: 'dataset', name: short, aliases, role: 'mentioned' });
-  } else if (shapeOf(short) === 'mixed' && isMethod && long !== null) {
+  } else if (isMethod && long !== null && (shapeOf(short) === 'mixed' || isNameOfMethod(short, vocabulary))) {
     addCoined(coinage, { kind: 'method', name: short, aliases, role: 'mentioned' });
   } else {
     coinage.concepts.add(nameKey(short));
@@ -62,13 +62,18 @@ function isTaskName({ passage, longStart, end }: Expansion): boolean {
   return /^\s+(?:\p{Ll}+\s+)?(?:tasks?|problem|setting|scenario)\b/u.test(after) || /\b(?:tasks?|problem)(?:\s*[:,]|\s+(?:of|called|named|termed|dubbed|namely))\s+["'“`]*$/.test(before);
 }
 
-/** What the lexicon has under a short form; nothing when it knows that as short for other words. */
-function knownAs({ short, long }: Expansion, { names }: Vocabulary): readonly KnownForm<NameKind>[] | undefined {
+/** What the lexicon has under a short form; nothing when it knows that as short for other words, or these are a task's. */
+function knownAs(expansion: Expansion, { names, taskNouns }: Vocabulary): readonly KnownForm<NameKind>[] | undefined {
+  const { short, long } = expansion;
   const known = names.forms.get(nameKey(short));
   if (known === undefined || long === null) return known;
-  const longForms = known.flatMap(({ name }) => names.longForms.get(name) ?? []);
-  const key = nameKey(long).replace(/s$/, '');
-  return longForms.length === 0 || longForms.some((form) => form.includes(key) || key.includes(form)) ? known : undefined;
+  const isTask = shapeOf(short) === 'acronym' && isNoun(taskNouns, headBefore(expansion));
+  return known.some(({ name }) => isLongFormOf(long, name, names) && !(isTask && !names.longForms.has(name))) ? known : undefined;
+}
+
+/** Whether the lexicon has a method of that name, though another one. */
+function isNameOfMethod(short: string, { names }: Vocabulary): boolean {
+  return names.forms.get(nameKey(short))?.some(({ kind, form }) => kind === 'method' && caseFits(short, form)) ?? false;
 }
 
 /** A name that the lexicon knows is the paper's own only where its long form is proposed, and not something based on it. */
@@ -85,19 +90,34 @@ function isProposed(expansion: Expansion, { isMethod, isNew, title, vocabulary }
   if (isOwnAt(around) || (isMethod && isOwnPart(around)) || (isNaming && isOurs(passage.text.slice(around.from, end)))) return true;
   if (isNew && (long === null || /\s(?:for|of|with|via|in|from|by|to)\s/.test(long)) && isOwnWhole(around, long === null && shapeOf(short) !== 'acronym')) return true;
   if (isNew && isMethod && long !== null && /^\p{Lu}/u.test(long) && isOwnWhole(around, true) && passage.text.split(short).length > 2) return true;
+  if (isNew && ((isMethod && isOurNoun(around)) || (isCapitalised(expansion) && (isOwnPart(around) || isNamedLast(around))))) return true;
   if (isNew && long !== null && (isUsedPart(expansion) || (isMethod && isLaterSubject(expansion)))) return true;
   if (!isNew || !isSubjectOf(title, long ?? short)) return false;
   const isTask = vocabulary.taskNouns.has(headBefore(expansion));
   return isMethod && !isTask && (long !== null || oursCue.test(passage.text.slice(around.from, end)));
 }
 
+/** Whether the long form is written as a name is, in capitals but for short words. */
+function isCapitalised({ long }: Expansion): boolean {
+  return long !== null && long.split(/\s+/).every((word) => /^\p{Lu}|^(?:of|for|with|and|in|the|via)$/u.test(word));
+}
+
+/** The short form of what `our` goes with: `our depth network (DXNet)`. */
+function isOurNoun({ before }: Around): boolean {
+  return /(?:^|[,;:]\s+|\b(?:[Tt]hat|and)\s+)[Oo]ur\s+(?:(?!\b(?:that|which|to|using|on|with|for|in|of|by|and)\b)[^.,;:()]){2,60}$/u.test(before);
+}
+
+/** Set off by a colon behind what the sentence proposes: `we propose a learner with two goals: X (Y)`. */
+function isNamedLast({ before }: Around): boolean {
+  return /\b(?:[Ww]e|paper|work)\s+(?:\p{L}+\s+)?(?:propose|present|introduce|develop|design|devise)s?\b[^.;:]*:\s+(?:the\s+)?$/u.test(before);
+}
+
 /** A part with a name in capitals that nobody else is known to have: `our model exploits a Knowledge Fusion (KF) module`. */
 function isUsedPart(expansion: Expansion): boolean {
-  const { passage, long, longStart, end } = expansion;
+  const { passage, longStart, end } = expansion;
   const around = aroundOf({ passage, start: longStart, end });
-  const isCapitalised = (long ?? '').split(/\s+/).every((word) => /^\p{Lu}|^(?:of|for|with|and|in|the)$/u.test(word));
   const part = /^(?:module|block|unit|layer|loss|mechanism|strategy|scheme|branch|head|regularization|augmentation|attention|fusion|extraction|aggregation|alignment|encoder|decoder|network|transformer)s?$/;
-  if (!isCapitalised || !(part.test(headBefore(expansion)) || part.test(nounAfter(expansion)))) return false;
+  if (!isCapitalised(expansion) || !(part.test(headBefore(expansion)) || part.test(nounAfter(expansion)))) return false;
   if (usingCue.test(around.before)) return true;
   return /^(?:\p{L}+[^,]*,\s+)?(?:an?|the)\s+$/iu.test(around.before) && /^\s+(?:\p{L}+\s+)?(?:is|are)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?(?:applied|employed|adopted|used|utilized|deployed|added|built|constructed)\b/u.test(around.after);
 }

@@ -1,10 +1,10 @@
 import { nameKey } from '#text/keys.ts';
 import { addCoined, type Coinage } from './coinage.ts';
-import { aroundOf, isOurs, isOwnAt, isOwnPart } from './coin-own.ts';
+import { aroundOf, type Around, isOurs, isOwnAt, isOwnPart } from './coin-own.ts';
 import { takeName } from './coin-take.ts';
 import { directCue, oursCue } from './cues.ts';
 import type { Passage } from './passages.ts';
-import { shapeOf } from './shape.ts';
+import { looksNamed, shapeOf } from './shape.ts';
 import { isGeneric, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -58,10 +58,22 @@ export function coinCapitalised(sentence: Sentence, index: number): void {
     if ((isObject || isPair) && shapeOf(word.text) === 'capital' && word.text.length > 3) takeName({ start: word.start, end, role: 'proposed' }, sentence);
     return;
   }
-  const isObject = /\b(?:propose|present|introduce|develop)s?\s+["'“`]*$/.test(around.before) && /^["'”`]*(?:,\s+(?:an?|the|our|which)\b|\s*(?:--|—|–|:)|\s+(?:that|which|to)\b|\s+and\s+(?:an?\s+)?\p{Lu}[\p{L}-]+\s+\p{Lu})/u.test(around.after);
-  if (!vocabulary.methodNouns.has(head) && !inTitle && !isObject) return;
+  if (!vocabulary.methodNouns.has(head) && !inTitle && !isNamedPhrase(phrase, head, { around, sentence })) return;
   const isDesigned = /^,? (?:which|that|is proposed)/.test(around.after) && /\b(?:in|into|to|i\.e\.,?|with)\s+$/.test(around.before);
   if (isOwnAt(around) || isOwnPart(around) || (isDesigned && vocabulary.methodNouns.has(head))) takeName({ start: word.start, end, role: 'proposed' }, sentence);
+}
+
+/** Whether a capitalised phrase whose last word tells nothing is a name by how it stands: set off as the verb's object, behind its noun, or again in the text. */
+function isNamedPhrase(phrase: string, head: string, { around, sentence }: { around: Around; sentence: Sentence }): boolean {
+  const { vocabulary, passage } = sentence;
+  const { before, after } = around;
+  const follows = /^["'”`]*(?:,\s+(?:an?|the|our|which)\b|\s*(?:--|—|–|:)|\s+(?:that|which|to)\b|\s+and\s+(?:an?\s+)?\p{Lu}[\p{L}-]+\s+\p{Lu})/u;
+  if (/\b(?:propose|present|introduce|develop)s?\s+["'“`]*$/.test(before) && follows.test(after)) return true;
+  const isOther = [vocabulary.datasetNouns, vocabulary.taskNouns].some((nouns) => nouns.has(head) || nouns.has(head.replace(/s$/, '')));
+  if (isOther || vocabulary.names.forms.has(nameKey(phrase))) return false;
+  if (/\b(?:propose|present|introduce|develop|design|devise)s?\s+(?:the|our|an?)\s+(?:(?:novel|new)\s+)?["'“`]*$/.test(before) && follows.test(after)) return true;
+  const noun = /(\p{Ll}+)\s+["'“`]*$/u.exec(before)?.[1] ?? '';
+  return vocabulary.methodNouns.has(noun) || passage.text.split(phrase).length > 2;
 }
 
 function isCommon(phrase: string, vocabulary: Vocabulary): boolean {
@@ -69,11 +81,12 @@ function isCommon(phrase: string, vocabulary: Vocabulary): boolean {
   return isGeneric(phrase, vocabulary) || (pieces.length > 1 && pieces.slice(0, -1).every((piece) => isGeneric(piece, vocabulary)));
 }
 
-/** Takes lower-case words that a naming word leads to, as far as the title has them too: `we call it network slimming`. */
+/** Takes lower-case words that a naming word leads to: as far as the title has them too (`we call it network slimming`), or all of them behind a noun for methods. */
 export function coinLowerCase(sentence: Sentence, index: number): void {
   const { passage, title, vocabulary, words, from, to } = sentence;
   const first = words[index];
-  if (first === undefined || title === '' || !isOurs(passage.text.slice(from, to))) return;
+  if (first === undefined || !isOurs(passage.text.slice(from, to))) return;
+  if (title === '' || !title.includes(nameKey(first.text))) return coinGiven(sentence, index);
   let [end, count] = [first.end, 1];
   for (let at = index + 1; at < Math.min(words.length, index + 6) && isAdjacent(words, at, passage.text); at += 1) {
     const next = words[at]?.end ?? end;
@@ -83,9 +96,36 @@ export function coinLowerCase(sentence: Sentence, index: number): void {
   const phrase = passage.text.slice(first.start, end);
   const isMethod = /\b(?:method|approach|model|framework|algorithm|technique|network|architecture|strategy|scheme|system|module|loss|layer)\b/.test(passage.text.slice(from, first.start)) || vocabulary.methodNouns.has(/\p{L}+$/u.exec(phrase)?.[0] ?? '');
   const isKnown = isMethod && vocabulary.names.forms.get(nameKey(phrase))?.[0]?.kind === 'method' && title.includes(nameKey(phrase));
-  if ((count < 2 && !isKnown) || !isMethod || isGeneric(phrase, vocabulary)) return;
+  if (!isMethod || (count < 2 && !isKnown)) return coinGiven(sentence, index);
+  if (isGeneric(phrase, vocabulary)) return;
   takeName({ start: first.start, end, role: 'proposed' }, sentence);
 }
+
+/** Takes the several words of a name that a noun for methods is given: `a new block, termed folded mixing, which`. */
+function coinGiven(sentence: Sentence, index: number): void {
+  const { passage, vocabulary, words, from } = sentence;
+  const first = words[index];
+  if (first === undefined) return;
+  const before = passage.text.slice(Math.max(from, first.start - 110), first.start);
+  const noun = givenNoun.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (!(vocabulary.methodNouns.has(noun) || plainNouns.has(noun)) || /\bet al\b|\b(?:so|commonly|often|usually|also)[- ](?:called|known|termed)|\b(?:existing|previous|recent|popular)\b/.test(before)) return;
+  let last = index;
+  while (last < index + 6 && words[last + 1] !== undefined && isAdjacent(words, last + 1, passage.text) && !stop.test(words[last + 1]?.text ?? '')) last += 1;
+  const end = words[last]?.end ?? first.end;
+  const phrase = passage.text.slice(first.start, end);
+  const isName = last > index ? !looksNamed(first.text) : /^\p{Lu}\S*-\p{Ll}{3,}$/u.test(first.text);
+  if (!isName || last === index + 6 || stop.test(first.text) || /^(?:proposed|novel|new|next)$/.test(first.text) || isGeneric(phrase, vocabulary) || /^\s*\(\s*["'“`]?[\p{L}-]*\p{Lu}/u.test(passage.text.slice(end))) return;
+  takeName({ start: first.start, end, role: 'proposed' }, sentence);
+}
+
+/** Nouns for what a paper brings, of any field, that make no name by themselves. */
+const plainNouns = new Set(['method', 'approach', 'technique', 'algorithm', 'component', 'operation', 'procedure', 'criterion', 'variant']);
+
+/** The noun that a naming word gives a name to, before that word. */
+const givenNoun = /(\p{L}+)(?:\s+\([^()]*\))?\s*,?\s+\(?(?:(?:which|that)\s+)?(?:(?:is|are|we)\s+)?(?:call|name|term|dub|coin|denote|refer)(?:ed|led|med|bed|d|s)?(?:\s+(?:as|to as|by))?\s+(?:an?\s+|the\s+)?["'“`]*$/u;
+
+/** Words that end a name of lower-case words. */
+const stop = /^(?:an?|the|for|of|in|on|to|by|via|from|with|without|at|as|that|which|where|when|who|whose|and|or|but|is|are|was|can|has|have|it|we|us|this|these|its|our|using|based|because|since|so|such|due|after|before|between|into|over|under|through|during|while|if|then|does|not|will|achieves?|learns?|works?|helps?|allows?|enables?|uses?)$/;
 
 const vague = /^(?:models?|methods?|algorithms?|approach|framework|systems?|networks?|learning|training|search|optimization|architecture|strategy|pipeline|scheme|paradigm|function|layer|head|machine|inference|prediction|process)$/;
 

@@ -26,7 +26,7 @@ export function takeName({ start, end, role, isNamed = false }: Found, { passage
 
 /** `EBVs` are several EBV, `HaloNets` several HaloNet. */
 function singular(name: string): string {
-  return name.replace(/(?<=\p{Lu}|(?:Net|Former|GAN))s$/u, '');
+  return name.replace(/(?<=\p{Lu}|(?:[Nn]et|[Ff]ormer|GAN))s$/u, '');
 }
 
 /** A size variant of a name that stands by itself too is that name. */

@@ -1,5 +1,6 @@
 import { nameKey } from '#text/keys.ts';
 import { addCoined, isConcept, type Coinage } from './coinage.ts';
+import { winningCue } from './cues.ts';
 import { longForm } from './expansions.ts';
 import type { Passage } from './passages.ts';
 import { looksNamed, shapeOf } from './shape.ts';
@@ -18,6 +19,7 @@ export function coinFromTitle(passages: readonly Passage[], vocabulary: Vocabula
   const colon = beforeColon.exec(title.text);
   if (colon !== null) coinBeforeColon(unquote(colon[1] ?? ''), colon[2] ?? '', { body, vocabulary, coinage });
   coinShared(title.text, { body, vocabulary, coinage });
+  coinOpening(title.text, { body, vocabulary, coinage });
 }
 
 /** The name before the colon of a title that calls it a dataset; null for other titles. */
@@ -71,4 +73,14 @@ function coinShared(title: string, { body, vocabulary, coinage }: Context): void
     if (/^\s+(?:dataset|benchmark|challenge|data)/i.test(next) || !body.includes(text)) continue;
     if (vocabulary.methodEnding?.test(text) === true) addCoined(coinage, { kind: 'method', name: text, aliases: [], role: 'proposed' });
   }
+}
+
+/** One capitalised word that opens a title, `Blurception for Video`, and that the abstract never writes small and says to win. */
+function coinOpening(title: string, { body, vocabulary, coinage }: Context): void {
+  const name = /^(\p{Lu}\p{Ll}{3,})\s+(?:for|in|with|via|on)\s/u.exec(title)?.[1];
+  if (name === undefined || isGeneric(name, vocabulary) || isFamily(name, vocabulary) || isConcept(coinage, name)) return;
+  if (vocabulary.names.forms.has(nameKey(name)) || wordsOf(body).some(({ text }) => text.toLowerCase().startsWith(name.toLowerCase()) && text !== name)) return;
+  const places = [...body.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${name}(?![\\p{L}\\p{N}-])`, 'gu'))];
+  const wins = places.some((place) => winningCue.test(body.slice(place.index + name.length, place.index + name.length + 60)));
+  if (places.length > 1 && wins) addCoined(coinage, { kind: 'method', name, aliases: [], role: 'proposed' });
 }

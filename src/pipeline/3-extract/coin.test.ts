@@ -4,8 +4,9 @@ import { splitSentences } from '#text/sentences.ts';
 import { extractFacts, type Facts } from './index.ts';
 
 const lexicon = lexiconSchema.parse({
-  methods: ['ResNet', 'FPN', 'MobileNetV2', { name: 'ViT', aliases: ['Vision Transformer'] }, 'ComplEx'],
-  datasets: ['CIFAR-10', 'CIFAR-100', 'Kinetics-400', 'Kinetics-600', 'COCO'],
+  methods: ['ResNet', 'FPN', 'MobileNetV2', { name: 'ViT', aliases: ['Vision Transformer'] }, 'ComplEx', 'Inception', 'Compact3D', { name: 'PQ', aliases: ['Product Quantization'] }, { name: 'STM', aliases: ['Space-Time Memory'] }],
+  datasets: ['CIFAR-10', 'CIFAR-100', 'CIFAR-10-LT', 'CIFAR-100-LT', 'Kinetics-400', 'Kinetics-600', 'COCO', 'WSJ0', 'WSJ0-2mix', 'WSJ0-3mix', 'GLUE', 'SOD', 'Revisited Oxford', 'Revisited Paris', 'LibriSpeech'],
+  metrics: [{ name: 'IS', aliases: ['Inception Score'] }, 'GLUE score'],
   generic: {
     families: ['CNN', 'GAN'],
     terms: ['SaaS', 'Most', 'ERA'],
@@ -128,6 +129,11 @@ describe('known names', () => {
     ['a width behind a version', 'It is faster than MobileNetV2-1.4.', ['MobileNetV2']],
     ['a plain word of another spelling', 'Complex scenes are hard.', []],
     ['a family in lower case', 'We study vision transformers.', []],
+    ['a word of a metric', 'The Inception Score is high.', []],
+    ['words that make a name only together', 'Compact 3D shapes are hard.', []],
+    ['a short form explained as no method', 'The panoptic quality (PQ) is high.', []],
+    ['a short form explained in other words', 'We use quantization of products (PQ).', ['PQ']],
+    ['a short form of another method', 'It joins a spatial token module (STM) with FPN.', ['STM', 'FPN']],
   ])('are settled in %s', (_, text, expected) => {
     expect(mentioned(text)).toEqual(expected);
   });
@@ -136,7 +142,18 @@ describe('known names', () => {
     ['We train on CIFAR-10/100.', ['CIFAR-10', 'CIFAR-100']],
     ['We train on Kinetics-400 and 600.', ['Kinetics-400', 'Kinetics-600']],
     ['We train on CIFAR-10 and 100% of COCO.', ['CIFAR-10', 'COCO']],
+    ['We train on CIFAR-10/100-LT.', ['CIFAR-10-LT', 'CIFAR-100-LT']],
+    ['We train on WSJ0-2/3mix.', ['WSJ0-2mix', 'WSJ0-3mix']],
+    ['We train on Revisited Oxford and Paris.', ['Revisited Oxford', 'Revisited Paris']],
+    ['The GLUE score is high.', ['GLUE']],
+    ['We study salient object detection (SOD).', []],
+    ['We report object classification (CIFAR-10).', ['CIFAR-10']],
   ])('of a family of datasets are read from: %s', (text, expected) => {
     expect(factsOf(text).datasets.map(({ name }) => name)).toEqual(expected);
+  });
+
+  it('of datasets take in a split, but not half of one, nor that of a set', () => {
+    const found = factsOf('On LibriSpeech test-clean we win. On the COCO test set we win.').datasets;
+    expect(found.map(({ name, aliases }) => [name, ...aliases])).toEqual([['LibriSpeech', 'LibriSpeech test-clean'], ['COCO']]);
   });
 });

@@ -89,9 +89,11 @@ function soundOf(short: string, lower: string): string {
   return /x/i.test(short) ? lower.replace(/\b(?:c(?=ross)|t(?=rans))/g, 'x') : lower;
 }
 
-/** At least a third of the capitals of the short form begin words of the long one. */
+/** At least a third of the capitals of the short form begin words of the long one, or its capitals spell it: `REdundAncy cLassifier`. */
 function hasInitials(short: string, long: string): boolean {
-  const capitals = [...short].filter((letter) => /\p{Lu}/u.test(letter)).map((letter) => letter.toLowerCase());
+  const isWords = long.split(/[\s-]+/).length > 1;
+  if (isWords && capitalsOf(short).length > 2 && capitalsOf(long).join('') === capitalsOf(short).join('')) return true;
+  const capitals = capitalsOf(short).map((letter) => letter.toLowerCase());
   const initials = soundOf(short, long.toLowerCase()).split(/[^\p{L}\p{N}]+/u).map((word) => word[0] ?? '');
   const met = capitals.filter((letter) => {
     const index = initials.indexOf(letter);
@@ -99,5 +101,9 @@ function hasInitials(short: string, long: string): boolean {
     initials.splice(index, 1);
     return true;
   });
-  return met.length * 3 >= capitals.length && long.split(/[\s-]+/).length > 1;
+  return isWords && met.length * 3 >= capitals.length;
+}
+
+function capitalsOf(text: string): string[] {
+  return [...text].filter((letter) => /\p{Lu}/u.test(letter));
 }

@@ -52,7 +52,8 @@ export function caseFits(surface: string, form: string): boolean {
   if (form.includes(' ') || form === form.toLowerCase()) return true;
   const letters = lettersOf(form);
   const given = lettersOf(surface);
-  // Words that only follow each other are no name of one word: `S3D` is not in `a city's 3D map`.
+  // Words that only follow each other are no name of one word: `S3D` is not in `a city's 3D map`, nor `Compact3D` in `Compact 3D`.
+  if (/\s\d[dD]$/.test(surface)) return false;
   if (/\d/.test(form) && /\s/.test(surface)) return given === letters;
   // With digits in it a short name is no everyday word: `ADE20k`, `IN1K`.
   if (/\d/.test(form)) return given.toLowerCase() === letters.toLowerCase() && /\p{Lu}/u.test(given);
@@ -64,6 +65,13 @@ export function caseFits(surface: string, form: string): boolean {
 
 function lettersOf(text: string): string {
   return text.replace(/[^\p{L}]/gu, '');
+}
+
+/** Whether a long form is one of those that the index has for a name; true also where it has none. */
+export function isLongFormOf<Kind extends string>(long: string, name: string, { longForms }: NameIndex<Kind>): boolean {
+  const forms = longForms.get(name) ?? [];
+  const key = nameKey(long).replace(/s$/, '');
+  return forms.length === 0 || forms.some((form) => form.includes(key) || key.includes(form));
 }
 
 /** Key under which spellings of one name meet, but not a name and its successor: `PointNet++` is not `PointNet`. */

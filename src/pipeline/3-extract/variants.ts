@@ -10,7 +10,7 @@ export type Settled =
   | { as: 'other'; end: number };
 
 const datasetTail =
-  /^(?:(?:[-_ ]?(?:19|20)\d\d(?:[-+/]\d{2,4})?|[-_]'?\d{2,4}(?:x\d{2,4})?|[ -](?:test-dev|test-std|val|test|train|trainval|minival|validation)(?:-?(?:20)?\d\d)?|[-_ ]?[vV]?\d\.\d|[ -](?:val|test)20\d\d)(?![\p{L}\p{N}]))+/u;
+  /^(?:(?:[-_ ]?(?:19|20)\d\d(?:[-+/]\d{2,4})?|[-_]'?\d{2,4}(?:x\d{2,4})?|[ -](?:test-dev|test-std|val|test|train|trainval|minival|validation)(?:-?(?:20)?\d\d)?|[-_ ]?[vV]?\d\.\d|[ -](?:test|dev)-(?:clean|other)|[ -](?:val|test)20\d\d)(?![\p{L}\p{N}]|-\p{Ll}|\s(?:sets?|splits?)\b))+/u;
 const version = /^[-_ ]?[vV]\d+(?:\.\d+)?\+{0,2}(?![\p{L}\p{N}])|^-?\d(?:\.\d+)?\+{0,2}(?![\p{L}\p{N}.])|^\+{1,2}(?![\p{L}\p{N}])/u;
 const lowerWord = /^-\p{Ll}{2,}/u;
 const wordRest = /^(?:[-_^]?[\p{L}\p{N}]+)+/u;

@@ -99,12 +99,12 @@ function isProposed(expansion: Expansion, { isMethod, isNew, title, vocabulary }
 
 /** Whether the long form is written as a name is, in capitals but for short words. */
 function isCapitalised({ long }: Expansion): boolean {
-  return long !== null && long.split(/\s+/).every((word) => /^\p{Lu}|^(?:of|for|with|and|in|the|via)$/u.test(word));
+  return long !== null && /\s/.test(long) && long.split(/\s+/).every((word) => /^\p{Lu}|^(?:of|for|with|and|in|the|via)$/u.test(word));
 }
 
 /** The short form of what `our` goes with: `our depth network (DXNet)`. */
 function isOurNoun({ before }: Around): boolean {
-  return /(?:^|[,;:]\s+|\b(?:[Tt]hat|and)\s+)[Oo]ur\s+(?:(?!\b(?:that|which|to|using|on|with|for|in|of|by|and)\b)[^.,;:()]){2,60}$/u.test(before);
+  return /(?:^|[,;:]\s+|\b(?:[Tt]hat|and)\s+)[Oo]ur\s+(?:(?!\b(?:that|which|to|using|uses|on|with|for|in|of|by|and|an?|the|through|via|from|is|are|as|based)\b)[^.,;:()]){2,60}$/u.test(before);
 }
 
 /** Set off by a colon behind what the sentence proposes: `we propose a learner with two goals: X (Y)`. */

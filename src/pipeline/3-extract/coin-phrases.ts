@@ -70,7 +70,8 @@ function isNamedPhrase(phrase: string, head: string, { around, sentence }: { aro
   const follows = /^["'”`]*(?:,\s+(?:an?|the|our|which)\b|\s*(?:--|—|–|:)|\s+(?:that|which|to)\b|\s+and\s+(?:an?\s+)?\p{Lu}[\p{L}-]+\s+\p{Lu})/u;
   if (/\b(?:propose|present|introduce|develop)s?\s+["'“`]*$/.test(before) && follows.test(after)) return true;
   const isOther = [vocabulary.datasetNouns, vocabulary.taskNouns].some((nouns) => nouns.has(head) || nouns.has(head.replace(/s$/, '')));
-  if (isOther || vocabulary.names.forms.has(nameKey(phrase))) return false;
+  const isOfTask = /\b(?:tasks?|settings?|scenarios?|problems?|metrics?|datasets?|benchmarks?)\b/;
+  if (isOther || isOfTask.test(before.slice(-60)) || isOfTask.test(after.slice(0, 12)) || vocabulary.names.forms.has(nameKey(phrase))) return false;
   if (/\b(?:propose|present|introduce|develop|design|devise)s?\s+(?:the|our|an?)\s+(?:(?:novel|new)\s+)?["'“`]*$/.test(before) && follows.test(after)) return true;
   const noun = /(\p{Ll}+)\s+["'“`]*$/u.exec(before)?.[1] ?? '';
   return vocabulary.methodNouns.has(noun) || passage.text.split(phrase).length > 2;
@@ -113,16 +114,19 @@ function coinGiven(sentence: Sentence, index: number): void {
   while (last < index + 6 && words[last + 1] !== undefined && isAdjacent(words, last + 1, passage.text) && !stop.test(words[last + 1]?.text ?? '')) last += 1;
   const end = words[last]?.end ?? first.end;
   const phrase = passage.text.slice(first.start, end);
-  const isName = last > index ? !looksNamed(first.text) : /^\p{Lu}\S*-\p{Ll}{3,}$/u.test(first.text);
-  if (!isName || last === index + 6 || stop.test(first.text) || /^(?:proposed|novel|new|next)$/.test(first.text) || isGeneric(phrase, vocabulary) || /^\s*\(\s*["'“`]?[\p{L}-]*\p{Lu}/u.test(passage.text.slice(end))) return;
+  const isName = last > index ? !looksNamed(first.text) : /^\p{Lu}\S*-\p{Ll}{3,}$/u.test(first.text) && !/^\s+[\p{L}\d]/u.test(passage.text.slice(end));
+  if (!isName || last === index + 6 || stop.test(first.text) || /^(?:proposed|novel|new|next)$/.test(first.text) || isGeneric(phrase, vocabulary) || goesOn.test(passage.text.slice(end))) return;
   takeName({ start: first.start, end, role: 'proposed' }, sentence);
 }
+
+/** What follows words that are not the whole name, or that a short one stands for: `(XY)`, `, i.e. XyNet`, `/O`, `'s`. */
+const goesOn = /^\s*\(\s*["'“`]?[\p{L}-]*\p{Lu}|^[/'’]\p{L}|^\s+and\s|^,?\s+(?:i\.e\.|or\s)/u;
 
 /** Nouns for what a paper brings, of any field, that make no name by themselves. */
 const plainNouns = new Set(['method', 'approach', 'technique', 'algorithm', 'component', 'operation', 'procedure', 'criterion', 'variant']);
 
 /** The noun that a naming word gives a name to, before that word. */
-const givenNoun = /(\p{L}+)(?:\s+\([^()]*\))?\s*,?\s+\(?(?:(?:which|that)\s+)?(?:(?:is|are|we)\s+)?(?:call|name|term|dub|coin|denote|refer)(?:ed|led|med|bed|d|s)?(?:\s+(?:as|to as|by))?\s+(?:an?\s+|the\s+)?["'“`]*$/u;
+const givenNoun = /(\p{L}+)(?:\s+\([^()]*\))?\s*,?\s+\(?(?:(?:which|that)\s+)?(?:we\s+)?(?:call|name|term|dub|coin|denote|refer)(?:ed|led|med|bed|d|s)?(?:\s+(?:as|to as|by))?\s+(?:an?\s+|the\s+)?["'“`]*$/u;
 
 /** Words that end a name of lower-case words. */
 const stop = /^(?:an?|the|for|of|in|on|to|by|via|from|with|without|at|as|that|which|where|when|who|whose|and|or|but|is|are|was|can|has|have|it|we|us|this|these|its|our|using|based|because|since|so|such|due|after|before|between|into|over|under|through|during|while|if|then|does|not|will|achieves?|learns?|works?|helps?|allows?|enables?|uses?)$/;

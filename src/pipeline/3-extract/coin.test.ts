@@ -39,6 +39,20 @@ describe('names of the paper’s own', () => {
     ['a generic word given as a name', 'We introduce SaaS, a novel algorithm.', ['SaaS']],
     ['end-to-end is no preposition', 'We present an end-to-end trainable Face Restoring Network (FRNet).', ['FRNet']],
     ['capitalised words as direct object', 'We introduce Foley Strings, a system for sound.', ['Foley Strings']],
+    ['capitalised words behind an article', 'We propose the Rare Sample Picking to find what is hard.', ['Rare Sample Picking']],
+    ['capitalised words behind a noun for methods', 'We propose a very simple loss Ghost Margin for faces.', ['Ghost Margin']],
+    ['any verb before what is novel', 'Instead of sums, we specify a novel weather loss (WL) for scores.', ['WL']],
+    ['our model with what is novel', 'Our model leverages a novel paired alignment (PXA) loss.', ['PXA']],
+    ['the short form of our network', 'Our depth estimation network (JorFnet) comprises two streams.', ['JorFnet']],
+    ['its plural', 'To train the proposed JorFnets, we draw images.', ['JorFnet']],
+    ['capitals inside words that spell it', 'We propose a ROugh wAlking Mapper (ROAM) loss.', ['ROAM']],
+    ['stages in capitals', 'Our approach is composed of two stages, i.e., Field Spreading (FS) and Even-field Learning (EFL).', ['FS', 'EFL']],
+    ['parts joined by as well as', 'Our tracker consists of Quiet Range Division (QRD) as well as Edge Range Guessing (ERG).', ['QRD', 'ERG']],
+    ['what stands behind a colon', 'We propose a learner that seeks two goals: Guided Wind Search (GWS-P).', ['GWS-P']],
+    ['lower-case words given to a noun', 'We use a new component, named folded mixing, which saves time.', ['folded mixing']],
+    ['words of which the first opens with a capital', 'We propose a network called Semi-guided joint folding.', ['Semi-guided joint folding']],
+    ['lower-case words that we call it by', 'We train it with a technique that we call the mirrored loss.', ['mirrored loss']],
+    ['a hyphened word given in a bracket', 'We present a new network (called Jd-network) for clouds.', ['Jd-network']],
   ])('are read from %s', (_, text, expected) => {
     expect(proposed(text)).toEqual(expected);
   });
@@ -49,6 +63,11 @@ describe('names of the paper’s own', () => {
     ['what ours outperforms', 'Our method outperforms gated filters (GFX) by far.'],
     ['a family', 'We introduce CNN, a novel network.'],
     ['a phrase that begins with a proper name', 'There is a set, which we call the Stein matching set.'],
+    ['what others call so', 'Doe et al. proposed a loss called folded mixing.'],
+    ['words that are not the whole name', 'We propose a loss called folded mixing and late spreading.'],
+    ['tags in a list of parts', 'Our tracker is composed of Part-of-Wire (POW) tags.'],
+    ['the name of a task', 'We term the task of answering these two as Wire Spreading.'],
+    ['a task in capitals', 'We introduce the auxiliary task of Fill Who It Is to find people. Fill Who It Is needs names.'],
   ])('are not read from %s', (_, text) => {
     expect(proposed(text)).toEqual([]);
   });
@@ -73,6 +92,12 @@ describe('names of the paper’s own', () => {
     ['nothing, when it is a task', { text: 'We study the knotted wire detection network.', title: 'Wire Detection Network', expected: [] }],
   ])('are phrases of the title: %s', (_, { text, title, expected }) => {
     expect(proposed(text, title)).toEqual(expected);
+  });
+
+  it('are the one word that opens the title and wins in the abstract', () => {
+    const title = 'Blurception for Long Videos';
+    expect(proposed('The outcome is Blurception layers. Blurception outperforms all others.', title)).toEqual(['Blurception']);
+    expect(proposed('Blurception is hard. We study Blurception, and blurception hurts.', title)).toEqual([]);
   });
 
   it.each([

@@ -6,7 +6,7 @@ const self =
   '(?:\\b[Ww]e\\b|\\b(?:[Tt]his|[Oo]ur|[Tt]he (?:present|current))\\s+(?:\\p{L}+\\s+)?(?:paper|work|article|study|letter|report|manuscript|contribution|research)|\\b[Ii]n this (?:paper|work)[^.]{0,20})';
 
 /** A paper speaking of what it brings: `we further propose`, `this paper introduces`; or doing anything with `a novel` thing. */
-const ownVerb = new RegExp(`${self}(?:\\s+\\p{L}+){0,3}?\\s+(?:${verb}\\b|\\p{Ll}+(?=\\s+an?\\s+(?:novel|new)\\s))`, 'gu');
+const ownVerb = new RegExp(`${self}(?:\\s+\\p{L}+){0,3}?\\s+(?:${verb}\\b|\\p{Ll}+(?=\\s+an?\\s+(?:novel|new)\\s))|\\b[Oo]ur\\s+\\p{Ll}+\\s+\\p{Ll}+s(?=\\s+an?\\s+(?:novel|new)\\s)`, 'gu');
 
 /** Its further predicates: `we study X and accordingly propose`, `we solve this by introducing`. */
 const furtherVerb =
@@ -63,7 +63,7 @@ export const apposedCue =
 
 /** Ends in a naming word: `dubbed`, `called`, `which we name`, `abbreviated as`. */
 export const namingCue =
-  /\b(?:dubbed|termed|named|titled|entitled|called|coined|nicknamed|abbreviated|denoted|referred to|simplified|(?:[Ww]e|which we|that we)\s+(?:call|name|term|dub|coin|denote|refer to|abbreviate)(?:\s+(?:it|this|our|the|these|them)(?:\s+[\p{Ll}-]+){0,7}?)?|\brefer to (?:it|this|our|the|these)\b[^.;,]{0,60}?\s(?=as\s))(?:\s+(?:as|by|to as|the|a|an))*[\s:,]*["'“`({$]*(?:\\?(?:textit|textbf|emph|bf|rm|it|texttt|text|sc|textsc)\b\{?\s*)?$/u;
+  /\b(?:dubbed|termed|named|titled|entitled|called|coined|nicknamed|abbreviated|denoted|referred to|simplified|(?:[Ww]e|which we|that we)\s+(?:call|name|term|dub|coin|denote|refer to|abbreviate)(?:\s+(?:it|this|our|the|these|them)(?:\s+(?!(?:tasks?|problems?|settings?)\b)[\p{Ll}-]+){0,7}?)?|\brefer to (?:it|this|our|the|these)\b[^.;,]{0,60}?\s(?=as\s))(?:\s+(?:as|by|to as|the|a|an))*[\s:,]*["'“`({$]*(?:\\?(?:textit|textbf|emph|bf|rm|it|texttt|text|sc|textsc)\b\{?\s*)?$/u;
 
 const ownNoun =
   '(?:method|model|approach|framework|network|system|algorithm|architecture|solution|technique|module|loss|strategy|scheme|pipeline|tracker|detector|estimator|encoder|decoder|optimizer|planner|generator|classifier|agent|predictor|design|proposal|tool|mechanism|variant|extension|backbone|variants?)';

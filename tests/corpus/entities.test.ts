@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { load } from 'js-yaml';
 import { z } from 'astro/zod';
 import { factCorrectionSchema } from '#model/corrections.ts';
-import { entitySchema, type Entity } from '#model/entity.ts';
+import { datasetSchema, entitySchema, type Entity } from '#model/entity.ts';
 import { lexiconParts, lexiconSchema } from '#model/lexicon.ts';
 import { nameKey as plainKey } from '#text/keys.ts';
 
@@ -12,11 +12,11 @@ const nameKey = (name: string): string => plainKey(name) + (/\++$/.exec(name)?.[
 
 const content = new URL('../../content/', import.meta.url);
 const lexicon = lexiconSchema.parse(Object.fromEntries(lexiconParts.map((part) => [part, load(readFileSync(new URL(`lexicon/${part}.yaml`, content), 'utf8'))])));
-const read = (kind: string): Entity[] => readFileSync(new URL(`entities/${kind}.jsonl`, content), 'utf8').trim().split('\n').map((line) => entitySchema.parse(JSON.parse(line)));
+const read = (kind: string, schema: z.ZodType<Entity> = entitySchema): Entity[] => readFileSync(new URL(`entities/${kind}.jsonl`, content), 'utf8').trim().split('\n').map((line) => schema.parse(JSON.parse(line)));
 const corrections = z.array(factCorrectionSchema).parse(load(readFileSync(new URL('corrections/facts.yaml', content), 'utf8')));
 /** Names that somebody put down by hand. */
 const listed = new Set([...lexicon.methods, ...lexicon.datasets, ...lexicon.tasks, ...corrections.flatMap(({ methods, datasets, tasks }) => [...methods, ...datasets, ...tasks])].map(({ name }) => nameKey(name)));
-const kinds = { methods: read('methods'), datasets: read('datasets'), tasks: read('tasks') };
+const kinds = { methods: read('methods'), datasets: read('datasets', datasetSchema), tasks: read('tasks') };
 
 /** Ways in which two spellings can be the same name. */
 const forms: [what: string, form: (name: string) => string][] = [

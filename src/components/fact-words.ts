@@ -16,9 +16,6 @@ export function resultName({ raw, unit, metric, kind, inferred }: Pick<Result, '
   return kind === 'delta' ? `${scored}, difference` : scored;
 }
 
-/** Id of the reasons that readers gave, on a paper's page. */
-export const reasonsId = 'by-hand';
-
 /** Why a reader gave or changed a fact, as it stands behind its sentence. */
 export function readerNote(corrected: string): string {
   return `Read by hand: ${corrected}`;

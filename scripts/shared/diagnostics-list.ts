@@ -25,7 +25,7 @@ export function summariseDiagnostics(diagnostics: readonly Diagnostic[]): string
     if (lines.length === 0) return [];
     const shown = severity === 'info' ? [] : lines.slice(0, shownPerSeverity);
     const rest = lines.length - shown.length;
-    const what = shown.length === 0 ? `${severity}: ${rest} remarks` : `${severity}: ${rest} more`;
+    const what = shown.length === 0 ? `${severity}: ${rest} ${rest === 1 ? 'remark' : 'remarks'}` : `${severity}: ${rest} more`;
     return rest === 0 ? shown : [...shown, `${what}, all in ${diagnosticsFile}`];
   });
 }

@@ -38,15 +38,22 @@ export function entitiesOf(senses: readonly Sense[], { kind, vocabulary, elsewhe
   return entities;
 }
 
-/** The lexicon's name, else the proposing work's spelling, else the most frequent. */
+/** The proposing work's spelling where its title does not have the lexicon's, else the lexicon's name, else the most frequent spelling. */
 function plainName({ members, nameKey: key, is }: Sense): string {
   const known = members.find((member) => member.known !== null)?.known ?? null;
-  if (known !== null && is === 'known') return known;
   const proposed = members.filter(({ isProposed }) => isProposed);
+  if (known !== null && is === 'known') return ownSpelling(proposed, known) ?? known;
   const naming = proposed.length > 0 ? proposed : members;
   // A namesake of what the lexicon knows was read under the lexicon's spelling.
   const own = known === null ? [] : naming.flatMap(({ fact }) => fact.aliases.filter((alias) => thingKey(alias) === key));
   return best(own.length > 0 ? own : naming.map(({ shown }) => shown));
+}
+
+/** How the one work that proposes a thing writes it, where that differs from the lexicon by case, blanks or hyphens. */
+function ownSpelling([only, ...others]: readonly Member[], known: string): string | null {
+  if (only === undefined || others.length > 0 || only.about.title?.includes(known) === true) return null;
+  // A blank more is a slip of typesetting.
+  return only.fact.aliases.find((alias) => thingKey(alias) === thingKey(known) && alias.split(/\s/).length === known.split(/\s/).length) ?? null;
 }
 
 /** What stays the same of a thing when others of its name come and go; null where nothing tells it from them. */

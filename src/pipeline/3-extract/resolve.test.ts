@@ -59,6 +59,13 @@ describe('one thing', () => {
     expect(facts.get('0')?.methods[0]?.aliases).toContain('GlowNet-B');
   });
 
+  it('is spelled as the one work that proposes it does, unless its title has the spelling of the lexicon', () => {
+    const own = methods(proposed('LampNet', 'Lamp-Net', 'L ampNet'));
+    expect(names(resolve([own, methods(mentioned('LampNet'))]))).toEqual(['Lamp-Net']);
+    expect(names(resolve([own], { about: [{ title: 'LampNet: light', authors: [] }] }))).toEqual(['LampNet']);
+    expect(names(resolve([methods(mentioned('LampNet', 'Lamp-Net'))]))).toEqual(['LampNet']);
+  });
+
   it('is of one kind', () => {
     const mixed = resolve([datasets('GlowSet'), datasets('GlowSet'), methods(mentioned('GlowSet'))]);
     expect(mixed.methods).toEqual([]);

@@ -88,9 +88,11 @@ function isProposed(expansion: Expansion, { isMethod, isNew, title, vocabulary }
   const { passage, longStart, long, end, short, isNaming } = expansion;
   const around = aroundOf({ passage, start: longStart, end });
   if (isOwnAt(around) || (isMethod && isOwnPart(around)) || (isNaming && isOurs(passage.text.slice(around.from, end)))) return true;
+  if (isNew && long !== null && shapeOf(short) !== 'acronym' && directCue.test(around.before)) return true;
   if (isNew && (long === null || /\s(?:for|of|with|via|in|from|by|to)\s/.test(long)) && isOwnWhole(around, long === null && shapeOf(short) !== 'acronym')) return true;
   if (isNew && isMethod && long !== null && /^\p{Lu}/u.test(long) && isOwnWhole(around, true) && passage.text.split(short).length > 2) return true;
   if (isNew && ((isMethod && isOurNoun(around)) || (isCapitalised(expansion) && (isOwnPart(around) || isNamedLast(around))))) return true;
+  if (isNew && isMethod && long !== null && nameKey(title).includes(nameKey(/^\S+/.exec(long)?.[0] ?? '')) && /^(?:An?|The)\s+$/.test(around.before) && performingCue.test(around.after)) return true;
   if (isNew && long !== null && (isUsedPart(expansion) || (isMethod && isLaterSubject(expansion)))) return true;
   if (!isNew || !isSubjectOf(title, long ?? short)) return false;
   const isTask = vocabulary.taskNouns.has(headBefore(expansion));
@@ -117,8 +119,9 @@ function isUsedPart(expansion: Expansion): boolean {
   const { passage, longStart, end } = expansion;
   const around = aroundOf({ passage, start: longStart, end });
   const part = /^(?:module|block|unit|layer|loss|mechanism|strategy|scheme|branch|head|regularization|augmentation|attention|fusion|extraction|aggregation|alignment|encoder|decoder|network|transformer)s?$/;
-  if (!isCapitalised(expansion) || !(part.test(headBefore(expansion)) || part.test(nounAfter(expansion)))) return false;
+  if (!(part.test(headBefore(expansion)) || part.test(nounAfter(expansion)))) return false;
   if (usingCue.test(around.before)) return true;
+  if (/^(?:module|block|unit|layer|branch|head)s?$/.test(nounAfter(expansion) || headBefore(expansion)) && !othersCue.test(around.before)) return true;
   return /^(?:\p{L}+[^,]*,\s+)?(?:an?|the)\s+$/iu.test(around.before) && /^\s+(?:\p{L}+\s+)?(?:is|are)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?(?:applied|employed|adopted|used|utilized|deployed|added|built|constructed)\b/u.test(around.after);
 }
 

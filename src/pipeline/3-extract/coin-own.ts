@@ -1,4 +1,4 @@
-import { apposedCue, ideaCue, newCue, isPartAt, isProposedAfter, isProposedAt, isProposedWhole, namingCue, oursCue, othersCue, owningCue } from './cues.ts';
+import { apposedCue, ideaCue, listedCue, newNounCue, newCue, isPartAt, isProposedAfter, isProposedAt, isProposedWhole, namingCue, oursCue, othersCue, owningCue } from './cues.ts';
 import { sentenceAt, type Passage } from './passages.ts';
 
 /** A stretch of text that may be a name: where it starts, and where it ends with the bracket that shortens it. */
@@ -23,6 +23,7 @@ const ownHabits: readonly { habit: string; fits: (around: Around) => boolean }[]
   { habit: 'X is proposed', fits: ({ after }) => isProposedAfter(after) },
   { habit: 'the key idea of X', fits: ({ before }) => ideaCue.test(before) },
   { habit: 'a new network, X', fits: ({ before }) => newCue.test(before) && oursCue.test(before) && !othersCue.test(before) },
+  { habit: 'a new loss XLoss', fits: ({ before, after, text, start }) => newNounCue.test(before) && /^\S*\p{Ll}\S*\p{Lu}|^\S*\p{Lu}\S*\p{Ll}\S*\p{Lu}/u.test(text.slice(start, start + 30)) && !/^-/.test(after) },
   { habit: 'we propose a network, X, which', fits: ({ before, after }) => isSetOff(before, after) },
   { habit: 'X, a novel network', fits: ({ before, after }) => apposedCue.test(after) && !othersCue.test(before) },
 ];
@@ -35,7 +36,7 @@ export function isOwnAt(around: Around): boolean {
 /** Whether a noun for methods stands at a place in a list of parts: `consists of X`, `1) X`. */
 export function isOwnPart({ text, from, start, before }: Around): boolean {
   if (isPartAt(text, from, start)) return true;
-  return /(?:\d|\b[ivx]+|\b[a-d])\)\s+(?:an?\s+|the\s+)?(?:novel\s+|new\s+)?$/.test(before) && oursCue.test(before);
+  return /(?:\d|\b[ivx]+|\b[a-d])\)\s+(?:an?\s+|the\s+)?(?:novel\s+|new\s+)?$/.test(before) && (oursCue.test(before) || listedCue.test(before));
 }
 
 /** Whether a short form stands for the whole of what is proposed, prepositions included: `a loss for sets (LFS)`; `loose`: clauses too. */

@@ -109,7 +109,7 @@ function coinGiven(sentence: Sentence, index: number): void {
   if (first === undefined) return;
   const before = passage.text.slice(Math.max(from, first.start - 110), first.start);
   const noun = givenNoun.exec(before)?.[1]?.toLowerCase() ?? '';
-  if (!(vocabulary.methodNouns.has(noun) || plainNouns.has(noun)) || /\bet al\b|\b(?:so|commonly|often|usually|also)[- ](?:called|known|termed)|\b(?:existing|previous|recent|popular)\b/.test(before)) return;
+  if (!(vocabulary.methodNouns.has(noun) || plainNouns.has(noun) || /\b(?:variant|version|extension)s? of\s+\S+(?:\s+\S+)?,?\s+\p{Ll}+\s+$/u.test(before)) || /\bet al\b|\b(?:so|commonly|often|usually|also)[- ](?:called|known|termed)|\b(?:existing|previous|recent|popular)\b/.test(before)) return;
   let last = index;
   while (last < index + 6 && words[last + 1] !== undefined && isAdjacent(words, last + 1, passage.text) && !stop.test(words[last + 1]?.text ?? '')) last += 1;
   const end = words[last]?.end ?? first.end;

@@ -18,7 +18,7 @@ export function takeName({ start, end, role, isNamed = false }: Found, { passage
   if (isConcept(coinage, name) && role === 'mentioned') return;
   const known = vocabulary.names.forms.get(nameKey(name))?.[0];
   const around = { before: passage.text.slice(Math.max(from, start - 90), start), after: passage.text.slice(end, end + 60) };
-  const kind = known !== undefined && !(role === 'proposed' && isCalledMethod(around.after)) ? known.kind : isCalledDataset(around, vocabulary) ? 'dataset' : 'method';
+  const kind = known !== undefined && !(role === 'proposed' && (isCalledMethod(around.after) || (isNamed && namedMethod.test(around.before)))) ? known.kind : isCalledDataset(around, vocabulary) ? 'dataset' : 'method';
   const abbreviation = [...coinage.names.values()].find((coined) => coined.role === 'proposed' && /\s/.test(name) && longForm(coined.name, name) === name);
   if (abbreviation !== undefined) addCoined(coinage, { ...abbreviation, aliases: [name] });
   else addCoined(coinage, { kind, name: foldSize(singular(name), coinage, vocabulary), aliases: [], role });
@@ -44,6 +44,9 @@ type Around = { before: string; after: string };
 
 // Nouns of any field; those of this subject are in the lexicon.
 const methodNoun = '(?:method|model|network|framework|approach|loss|module|architecture|algorithm|system|strategy|mechanism|paradigm|technique|transformer)';
+
+/** Ends in a noun for methods that is given a name: `a simple method called`. */
+const namedMethod = new RegExp(`\\b${methodNoun}s?\\s*,?\\s+(?:called|named|dubbed|termed)\\s+["'“\`]*$`);
 
 /** Whether an apposition calls a name a method: `X, a simple framework`. */
 function isCalledMethod(after: string): boolean {

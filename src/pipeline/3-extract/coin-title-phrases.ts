@@ -10,12 +10,13 @@ import { partsOf, type Part } from './words.ts';
 const joint = /\s*[:;?!,.]\s+|\s*[?!.]$|\s+[-–—]{1,2}\s+|\s+(?:for|in|with|via|using|by|through|from|on|towards?|under|of|to|at|as|across|without|into|over|or|based on|meets?|is|are|can|the|an?)\s+/iu;
 
 /** Heads that say what kind of thing is meant, and give it no name. */
-const vagueHeads = new Set(['model', 'method', 'algorithm', 'approach', 'framework', 'system', 'function', 'prediction', 'inference', 'process', 'strategy', 'architecture', 'policy', 'pipeline', 'rule', 'reasoning', 'planning', 'optimization', 'machine learning']);
+const vagueHeads = new Set(['method', 'algorithm', 'approach', 'framework', 'system', 'function', 'prediction', 'inference', 'process', 'strategy', 'architecture', 'policy', 'pipeline', 'rule', 'reasoning', 'planning', 'optimization', 'machine learning']);
 
 /** Words that praise or place a method, of any field: alone before a head they name nothing. */
 const plainWords = /^(?:deep|deeper|very|efficient|effective|fast|faster|real|time|high|low|large|small|scale|order|quality|new|novel|improved|improving|better|robust|simple|general|generic|neural|convolutional|recurrent|adversarial|generative|probabilistic|statistical|unsupervised|supervised|semi|self|weakly|fully|end|multi|single|joint|online|offline|visual|video|image|text|language|speech|audio|feature|features|object|human|face|facial|person|scene|action|data|medical|machine|computer|vision|transfer|representation|reinforcement|meta|metric|zero|few|one|shot|task|domain|class|level|view|modal|modality|label|knowledge|model|learning|training|network|net|transformer|attention|3d|2d|learned|trained|pre|the|an?|and|vanilla|standard|modern|existing|practical|accurate|scalable|lightweight|compact|automatic|automated)s?$/;
 
-type Phrase = { parts: readonly Part[]; surface: string };
+/** `isHeaded`: it ends in a noun for methods. */
+type Phrase = { parts: readonly Part[]; surface: string; isHeaded: boolean };
 type Context = { vocabulary: Vocabulary; coinage: Coinage };
 
 /**
@@ -28,13 +29,13 @@ export function coinFromTitlePhrases(passages: readonly Passage[], vocabulary: V
   const phrases = phrasesOf(title, vocabulary);
   for (const phrase of phrases) coinRecurring(phrase, body, { vocabulary, coinage });
   if ([...coinage.names.values()].some(({ role }) => role === 'proposed')) return;
-  const subject = phrases.find((phrase) => isSubjectOf(title, phrase, vocabulary));
+  const subject = phrases.find((phrase) => phrase.isHeaded && isSubjectOf(title, phrase, vocabulary));
   if (subject === undefined) return;
   const isWhole = nameKey(title) === nameKey(subject.surface) && !isGeneric(subject.surface, vocabulary) && !isForTask(subject.parts, vocabulary);
   if (isWhole || (isTold(subject, body) && isDistinct(subject.parts, vocabulary))) take(subject.surface, subject, coinage);
 }
 
-/** The pieces of a title between prepositions and points that end in a noun for methods, of two to six words. */
+/** The pieces of a title between prepositions and points, of two to six words. */
 function phrasesOf(title: string, vocabulary: Vocabulary): Phrase[] {
   return title.split(joint).flatMap((piece) => piece.split(/\s+and\s+/)).flatMap((piece) => {
     const surface = piece.replace(/^(?:an?|the|towards?)\s+/i, '').trim();
@@ -43,8 +44,9 @@ function phrasesOf(title: string, vocabulary: Vocabulary): Phrase[] {
     // `a Stacked U-Net`: a known name with an adjective is no new one.
     const last = surface.split(/\s+/).at(-1) ?? '';
     if (looksNamed(last) && vocabulary.names.forms.has(nameKey(last))) return [];
-    const fits = parts.length > 1 && parts.length < 7 && (vocabulary.methodNouns.has(head) || subjectHeads.test(surface)) && !vagueHeads.has(head);
-    return fits ? [{ parts, surface }] : [];
+    const isHeaded = vocabulary.methodNouns.has(head) || subjectHeads.test(surface);
+    if (parts.length < 2 || parts.length > 6 || vagueHeads.has(head) || (!isHeaded && vocabulary.taskNouns.has(head))) return [];
+    return [{ parts, surface, isHeaded }];
   });
 }
 
@@ -54,11 +56,11 @@ function coinRecurring(phrase: Phrase, body: readonly Passage[], { vocabulary, c
     const wanted = phrase.parts.slice(first);
     if (!isDistinct(wanted, vocabulary)) return;
     const places = body.flatMap((passage) => placesOf(wanted, passage).map(({ start, end }) => ({ passage, start, end })));
-    const own = places.find((place) => isOwnPhrase(aroundOf(place)));
+    const own = places.find((place) => (phrase.isHeaded ? isOwnPhrase(aroundOf(place)) : isOwnObject(aroundOf(place))));
     if (own === undefined || (first > 0 && wanted.length < 3 && !subjectHeads.test(phrase.surface))) continue;
     const surface = phrase.surface.slice(wanted[0]?.start ?? 0);
     const isShortened = places.some(({ passage, end }) => /^s?(?:\s+\p{L}+)?\s*\(\s*\p{L}*\p{Lu}/u.test(passage.text.slice(end, end + 30)));
-    if (!isShortened) take(own.passage.text.slice(own.start, own.end), { parts: wanted, surface }, coinage);
+    if (!isShortened) take(own.passage.text.slice(own.start, own.end), { ...phrase, parts: wanted, surface }, coinage);
     return;
   }
 }
@@ -79,17 +81,27 @@ function isOwnPhrase({ before, after }: Around): boolean {
   return opens && (isProposedAfter(after) || winningCue.test(after) || /^\s+(?:is|are)\s+(?:an?|the)\s+(?:general|novel|new|simple|generic|unified|effective)\b/u.test(after));
 }
 
-const subjectHeads = /\b(?:networks?|nets?|convolutions?|transformers?|priors?|attentions?|search|training|augmentations?|pooling|layers?|blocks?|modules?|machines?|autoencoders?|encoders?|decoders?|kernels?|fields?|loss|losses|fusion|regularization|normalization|distillation|dropout|pruning|quantization|filters?|samplers?|sampling|pyramids?|trees?|propagation|optimizers?|mixers?|tokenizers?|adapters?|units?|experts?|flows?|cells?|trackers?|detectors?|classifiers?|generators?|ranking|memory|matching|supervision|projections?|transforms?|diffusion|decomposition|replay|mixup|mixing|scan|hashing|forests?|prompting|prompts?|tuning|alignment|grouping|boosting|routing|masking|thresholding|rectification|calibration|aggregation|decoding|encoding|compositing|contrast|consistency|warping|unrolling|unfolding)$/i;
+/** A phrase that says nothing of methods by itself, behind the proposing verb and before a noun that does: `we present the prediction difference analysis method`. */
+function isOwnObject({ before, after }: Around): boolean {
+  const verb = /\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle|and|to)\s+(?:\p{L}+ly\s+|also\s+|further\s+|then\s+|first\s+|here\s+)*(?:propos|present|introduc|develop|design|devis|build|construct|formulat)(?:e|es|s|ed)?\s+(?:an?\s+|the\s+)?(?:(?:\p{L}+ly\s+)?(?:novel|new|simple|effective|efficient|powerful|general|fast|unified)\s*(?:,|and|yet|but)?\s*){0,3}["'“`]*$/u;
+  const noun = /^["'”`]*\s+(?:method|algorithm|approach|framework|model|module|layer|objective|loss|operator|scheme|strategy|mechanism|network|architecture|technique|term|block|unit|paradigm|regularizer)s?\b/;
+  return (directCue.test(before) || verb.test(before)) && noun.test(after);
+}
+
+const subjectHeads = /\b(?:networks?|nets?|convolutions?|transformers?|priors?|attentions?|search|training|augmentations?|pooling|layers?|blocks?|modules?|machines?|autoencoders?|encoders?|decoders?|kernels?|fields?|loss|losses|fusion|regularization|normalization|distillation|dropout|pruning|quantization|filters?|samplers?|sampling|pyramids?|trees?|propagation|optimizers?|mixers?|tokenizers?|adapters?|units?|experts?|flows?|cells?|trackers?|detectors?|classifiers?|generators?|ranking|memory|matching|supervision|projections?|transforms?|diffusion|decomposition|replay|mixup|mixing|scan|hashing|forests?|prompting|prompts?|tuning|alignment|grouping|boosting|routing|masking|thresholding|rectification|calibration|aggregation|decoding|encoding|compositing|contrast|consistency|warping|unrolling|unfolding|adaptation|expansion|interpolation|modulation|gating|factorization|reparameterization|coordinates|discriminants|embeddings?|bottlenecks?|gradients?|forcing|inversion|mapping)$/i;
 
 /** Whether a title is about this phrase: it opens the title or what stands behind its colon, or is the means at its end. */
-function isSubjectOf(title: string, { surface, parts }: Phrase, { names }: Vocabulary): boolean {
+function isSubjectOf(title: string, { surface, parts }: Phrase, vocabulary: Vocabulary): boolean {
+  const { names } = vocabulary;
   const at = title.indexOf(surface);
   const [before, after] = [title.slice(0, at), title.slice(at + surface.length)];
   const isTitleCased = surface.split(/[\s-]+/).every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:local|based|free|aware|wise)$/.test(word));
   if (/\b(?:Survey|Review|Overview|Tutorial|Challenges|Progress|Analysis|Study|Comparison)\b/i.test(title)) return false;
   if (names.forms.has(nameKey(surface)) || names.forms.has(foldPlural(nameKey(surface)))) return nameKey(title) === nameKey(surface);
-  if (!isTitleCased || !subjectHeads.test(surface) || /^[\p{L}]+ing\s|^(?:On|How|Are|Do|Is|Why|What|When)\s/u.test(surface)) return false;
-  if (/^(?:an?|the)?\s*$|:\s+(?:An?\s+|The\s+)?$/i.test(before)) return /^(?:\s+(?:for|with|via|in)\b|\s*$)/.test(after);
+  const said = parts.slice(parts.findIndex(({ lower }) => !plainWords.test(lower)));
+  const isHeadOfSubject = subjectHeads.test(surface) || (said.length > 2 && !isGeneric(said.map(({ lower }) => lower).join(' '), vocabulary) && /\b(?:models?|\p{L}{4,}(?:[bdglmnprtv]er|tor)s?)$/iu.test(surface));
+  if (!isTitleCased || !isHeadOfSubject || /^[\p{L}]+ing\s|^(?:On|How|Are|Do|Is|Why|What|When)\s/u.test(surface)) return false;
+  if (/^(?:an?|the)?\s*$|:\s+(?:An?\s+|The\s+)?$/i.test(before)) return /^(?:\s+(?:for|with|via|in)\b|:\s+\p{L}|\s*$)/u.test(after);
   return /\b(?:with|via|using|by)\s+(?:an?\s+)?$/i.test(before) && /^\s*$/.test(after) && parts.length > 2;
 }
 

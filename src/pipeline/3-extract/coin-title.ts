@@ -49,7 +49,7 @@ function isNameBeforeColon(name: string, body: string, { methodNouns }: Vocabula
   const recurs = body.includes(name) || (name.includes('-') && body.includes(name.toLowerCase()));
   if (words.length === 1) return looksNamed(name) || (shapeOf(name) === 'capital' && recurs && name.length > 2);
   const last = words.at(-1)?.text ?? '';
-  const isVersion = words.length === 2 && /^[vV]?\d+(?:\.\d+)?$/.test(last);
+  const isVersion = words.length > 1 && /^[vV]?\d+(?:\.\d+)?$/.test(last);
   const isCapitalised = words.length < 4 && words.every(({ text }) => shapeOf(text) !== 'plain') && words.length > 1;
   // Two or three capitalised words are a name when the abstract capitalises them too, or when they end in what does something: `Box Tracker`.
   if (isCapitalised && (recurs || (methodNouns.has(last.toLowerCase()) && /(?:er|or|net|former)$/.test(last)))) return true;

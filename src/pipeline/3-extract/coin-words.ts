@@ -1,5 +1,5 @@
 import { isOwnAt, isOwnPart, type Around } from './coin-own.ts';
-import { apposedCue, comparingCue, frontedCue, isProposedAfter, newCue, othersCue, owningCue, performingCue, winningCue } from './cues.ts';
+import { apposedCue, comparingCue, definedCue, frontedCue, isProposedAfter, newCue, othersCue, owningCue, performingCue, winningCue } from './cues.ts';
 import { shapeOf } from './shape.ts';
 import { isFamily, type Vocabulary } from './vocabulary.ts';
 
@@ -31,6 +31,7 @@ const habits: readonly { habit: string; role: Role | null; fits: (word: Candidat
   { habit: 'short for something else', role: null, fits: ({ isConcept }) => isConcept },
   { habit: 'we propose X, our X, X is proposed', role: 'proposed', fits: (word) => isOwnAt(word.around) && isSure(word) },
   { habit: 'we propose a model for XYZ', role: null, fits: ({ around }) => isOwnAt(around) },
+  { habit: 'X is a simple yet effective network', role: 'proposed', fits: ({ around: { before, after } }) => /^["'“`]*$/.test(before) && definedCue.test(after) },
   { habit: 'it consists of XNet and YNet', role: 'proposed', fits: (word) => word.recurs && hasEnding(word) && isOwnPart(word.around) },
   { habit: 'compared with X, Y and Z', role: 'mentioned', fits: (word) => isListed(word.around.before) && isMethodLike(word) },
   { habit: 'X outperforms others', role: 'proposed', fits: (word) => isSubject(word) && !othersCue.test(word.around.before) },

@@ -4,6 +4,7 @@ import { coinFromExpansions } from './coin-expansions.ts';
 import { coinFromText } from './coin-text.ts';
 import { coinFromTitle } from './coin-title.ts';
 import { coinFromTitlePhrases } from './coin-title-phrases.ts';
+import { coinFromRepository } from './coin-repository.ts';
 import type { Coinage, Coined } from './coinage.ts';
 import { plusesOf } from './name-index.ts';
 import type { Passage } from './passages.ts';
@@ -19,6 +20,7 @@ export function coinNames(passages: readonly Passage[], vocabulary: Vocabulary):
   coinFromTitle(passages, vocabulary, coinage);
   coinFromText(passages, vocabulary, coinage);
   coinDatasets(passages, vocabulary, coinage);
+  coinFromRepository(passages, vocabulary, coinage);
   coinFromTitlePhrases(passages, vocabulary, coinage);
   return [...coinage.names.values()].map((coined) => canonical(coined, vocabulary));
 }

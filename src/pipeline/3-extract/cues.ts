@@ -61,6 +61,15 @@ function isBare(between: string, limit: number): boolean {
 export const apposedCue =
   /^["'”`})]*\s*(?:,|--+|—|–|:|\()?\s*(?:(?:which|that) is\s+)?(?:our\s|the first\s|(?:an?|the)\s+(?:[\p{L}-]+,?\s+){0,3}?(?:novel|new|simple|first|unified|general|generic|lightweight|principled)\b)/u;
 
+/** Starts with a predicate that calls the name new or praises it: `is a simple yet effective`. */
+export const definedCue = /^["'”`})]*\s+is\s+(?:an?|the first)\s+(?:[\p{L}-]+,?\s+(?:yet|but|and)\s+)?(?:novel|new|simple|effective|efficient|lightweight|unified|principled|generic|plug-and-play)\b/u;
+
+/** Opens a numbered list of what a named thing is made of: `XNet comprises two components: (i)`. */
+export const listedCue = /^(?:[^,]{0,80},\s+)?(?:\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|It)\s+(?:compris|consist|incorporat|includ|contain|integrat|has|features)\p{L}*\b/u;
+
+/** Ends in a new thing whose noun the name follows at once: `new activation functions`. */
+export const newNounCue = /\b(?:novel|new)\s+(?:[\p{Ll}-]+\s+){0,3}(?:functions?|loss(?:es)?|modules?|blocks?|layers?|units?|networks?|models?|algorithms?|optimizers?|architectures?|operators?|methods?|frameworks?|mechanisms?)\s+["'“`]*$/u;
+
 /** Ends in a naming word: `dubbed`, `called`, `which we name`, `abbreviated as`. */
 export const namingCue =
   /\b(?:dubbed|termed|named|titled|entitled|called|coined|nicknamed|abbreviated|denoted|referred to|simplified|(?:[Ww]e|which we|that we)\s+(?:call|name|term|dub|coin|denote|refer to|abbreviate)(?:\s+(?:it|this|our|the|these|them)(?:\s+(?!(?:tasks?|problems?|settings?)\b)[\p{Ll}-]+){0,7}?)?|\brefer to (?:it|this|our|the|these)\b[^.;,]{0,60}?\s(?=as\s))(?:\s+(?:as|by|to as|the|a|an))*[\s:,]*["'“`({$]*(?:\\?(?:textit|textbf|emph|bf|rm|it|texttt|text|sc|textsc)\b\{?\s*)?$/u;
@@ -70,7 +79,7 @@ const ownNoun =
 const quality = '(?:(?:newly\\s+)?(?:introduced|designed|developed|devised|proposed)|new|novel|simple|full|final|best|own|first|deep|\\p{Ll}[\\p{L}-]*(?:ive|al|ient|ble|ful|ic|ous|ised|ized|ned|-[\\p{L}]+))';
 
 /** Ends in words that make the next name the paper's own: `our`, `the proposed`, `our novel tracker,`. */
-export const owningCue = new RegExp(`\\b(?:[Oo]ur|[Pp]roposed|[Rr]esulting)(?:,?\\s+${quality}){0,3}(?:\\s+(?:\\p{Ll}+\\s+)?${ownNoun})?(?:[\\s,–—-]*|,? (?:called|named|dubbed|termed|the)\\s+)["'“\`(]*$`, 'u');
+export const owningCue = new RegExp(`\\b(?:[Oo]ur|[Pp]roposed|[Rr]esulting|the (?:newly )?introduced)(?:,?\\s+${quality}){0,3}(?:\\s+(?:\\p{Ll}+\\s+)?${ownNoun})?(?:[\\s,–—-]*|,? (?:called|named|dubbed|termed|the)\\s+)["'“\`(]*$`, 'u');
 
 /** Ends in a new thing to which the next name stands in apposition: `a new model, X`, `our model, namely X`. */
 export const newCue =

@@ -33,7 +33,7 @@ function coinFromExpansion(expansion: Expansion, { title, ofDataset, vocabulary,
   const isDataset = (ofDataset !== '' && [short, long ?? ''].some((name) => nameKey(name) === ofDataset)) || vocabulary.datasetNouns.has(head) || vocabulary.datasetNouns.has(head.replace(/s$/, ''));
   const isMethod = isNoun(vocabulary.methodNouns, head) || (!isNoun(vocabulary.taskNouns, head) && isNoun(vocabulary.methodNouns, nounAfter(expansion)));
   const aliases = long === null ? [] : [long];
-  const own = (known === undefined || isIntroduced(expansion)) && isProposed(expansion, { isMethod, vocabulary, isNew: known === undefined && (!isGeneric(short, vocabulary) || /-/.test(short)), title });
+  const own = (known === undefined || isIntroduced(expansion)) && isProposed(expansion, { isMethod, vocabulary, isNew: known === undefined && (!isGeneric(short, vocabulary) || /-/.test(short) || (!isFamily(short, vocabulary) && isCalledPart(short, passage.text))), title });
   if ((isGeneric(short, vocabulary) && !(own && long !== null && !isFamily(short, vocabulary))) || (long !== null && isGeneric(long, vocabulary) && nameKey(title) !== nameKey(long))) {
     coinage.concepts.add(nameKey(short));
     return;
@@ -93,6 +93,7 @@ function isProposed(expansion: Expansion, { isMethod, isNew, title, vocabulary }
   if (isNew && isMethod && long !== null && /^\p{Lu}/u.test(long) && isOwnWhole(around, true) && passage.text.split(short).length > 2) return true;
   if (isNew && ((isMethod && isOurNoun(around)) || (isCapitalised(expansion) && (isOwnPart(around) || isNamedLast(around))))) return true;
   if (isNew && isMethod && long !== null && nameKey(title).includes(nameKey(/^\S+/.exec(long)?.[0] ?? '')) && /^(?:An?|The)\s+$/.test(around.before) && performingCue.test(around.after)) return true;
+  if (isNew && long !== null && !othersCue.test(around.before) && isCalledPart(short, passage.text)) return true;
   if (isNew && long !== null && (isUsedPart(expansion) || (isMethod && isLaterSubject(expansion)))) return true;
   if (!isNew || !isSubjectOf(title, long ?? short)) return false;
   const isTask = vocabulary.taskNouns.has(headBefore(expansion));
@@ -123,6 +124,11 @@ function isUsedPart(expansion: Expansion): boolean {
   if (usingCue.test(around.before)) return true;
   if (/^(?:module|block|unit|layer|branch|head)s?$/.test(nounAfter(expansion) || headBefore(expansion)) && !othersCue.test(around.before)) return true;
   return /^(?:\p{L}+[^,]*,\s+)?(?:an?|the)\s+$/iu.test(around.before) && /^\s+(?:\p{L}+\s+)?(?:is|are)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?(?:applied|employed|adopted|used|utilized|deployed|added|built|constructed)\b/u.test(around.after);
+}
+
+/** Whether a text goes on to call a short form a part: `the DSC module`. */
+function isCalledPart(short: string, text: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${RegExp.escape(short)}\\s+(?:module|block|layer|loss|mechanism|strategy|framework)s?\\b`, 'u').test(text);
 }
 
 /** A name of unusual spelling in capitals that opens a later sentence and acts: `Feature-Wise Modulation (FiM) uses`. */

@@ -73,9 +73,10 @@ function take(name: string, { surface }: Phrase, coinage: Coinage): void {
 }
 
 /** Proposed, called so, said to be new; or the subject of what only the paper's own method is said to do. */
-function isOwnPhrase({ before, after }: Around): boolean {
+function isOwnPhrase({ before, after: rest }: Around): boolean {
+  const after = rest.replace(/^\s+(?:CNN|GAN|RNN|GNN|MLP|VAE)s?\b/, '');
   // A phrase that is not the name itself but has one, or that goes on.
-  if (/^s?-|^\s+(?:tasks?|problems?)\b|^(?:\s+\p{L}+)?\s*,\s+(?:dubbed|called|named|termed|namely|i\.e)|^\s+(?:\p{Ll}+\s+)?\p{Lu}|^(?:\s+\p{L}+)?,\s+\p{L}*\p{Lu}/u.test(after)) return false;
+  if (/^s?-|^\s+(?:tasks?|problems?)\b|^(?:\s+\p{L}+)?\s*,\s+(?:dubbed|called|named|termed|namely|i\.e)|^[^.]{0,100}?\b(?:named|called|termed|dubbed)\s|^\s+(?:\p{Ll}+\s+)?\p{Lu}|^(?:\s+\p{L}+)?,\s+\p{L}*\p{Lu}/u.test(after)) return false;
   if (directCue.test(before) || (namingCue.test(before) && !othersCue.test(before))) return true;
   const opens = /(?:^|[,:]|\bthat)\s*(?:the\s+|an?\s+)?(?:(?:novel|new|simple|effective|efficient)\s+)*$/i.test(before);
   return opens && (isProposedAfter(after) || winningCue.test(after) || /^\s+(?:is|are)\s+(?:an?|the)\s+(?:general|novel|new|simple|generic|unified|effective)\b/u.test(after));

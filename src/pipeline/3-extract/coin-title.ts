@@ -7,7 +7,7 @@ import { looksNamed, shapeOf } from './shape.ts';
 import { isFamily, isGeneric, type Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
-const datasetTitle = /^\s*(?:(?:an?|the|towards?)\s+)?(?:[\p{L}\p{N}-]+\s+){0,7}?(?:datasets?|benchmarks?|corpus|corpora|data set|test suite|testbed)\b/iu;
+const datasetTitle = /^\s*(?:(?:an?|the|towards?)\s+)?(?:[\p{L}\p{N}-]+\s+){0,7}?(?:datasets?|benchmarks?|corpus|corpora|databases?|data set|test suite|testbed)\b/iu;
 
 const beforeColon = /^(.{2,60}?)\s*(?::|\s--?\s|\s?–\s)\s*(\S.*)$/su;
 
@@ -39,15 +39,16 @@ function coinBeforeColon(name: string, rest: string, { body, vocabulary, coinage
   if (isFamily(name, vocabulary) || (isGeneric(name, vocabulary) && !(wordsOf(name).length === 1 && looksNamed(name) && body.includes(name)))) return;
   const kind = datasetTitle.test(rest) ? 'dataset' : 'method';
   const known = vocabulary.names.forms.get(nameKey(name))?.[0];
-  addCoined(coinage, { kind: known?.kind ?? kind, name, aliases: longTitle(name, rest), role: 'proposed' });
+  const isKnownDataset = known?.kind === 'dataset' && (vocabulary.methodEnding?.test(name) !== true || new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}\\s+(?:\\p{L}+\\s+)?(?:dataset|benchmark|corpus|database)`, 'u').test(body));
+  addCoined(coinage, { kind: known?.kind === 'method' || isKnownDataset ? known.kind : kind, name, aliases: longTitle(name, rest), role: 'proposed' });
 }
 
 /** One word that looks like a name or recurs in the abstract; or some words, one of which does, that recur. */
-function isNameBeforeColon(name: string, body: string, { methodNouns }: Vocabulary): boolean {
+function isNameBeforeColon(name: string, body: string, { methodNouns, methodEnding }: Vocabulary): boolean {
   const words = wordsOf(name);
   if (words.length === 0 || words.length > 4 || /[,?]|\\/.test(name)) return false;
   const recurs = body.includes(name) || (name.includes('-') && body.includes(name.toLowerCase()));
-  if (words.length === 1) return looksNamed(name) || (shapeOf(name) === 'capital' && recurs && name.length > 2);
+  if (words.length === 1) return looksNamed(name) || methodEnding?.test(name) === true || (shapeOf(name) === 'capital' && recurs && name.length > 2);
   const last = words.at(-1)?.text ?? '';
   const isVersion = words.length > 1 && /^[vV]?\d+(?:\.\d+)?$/.test(last);
   const isCapitalised = words.length < 4 && words.every(({ text }) => shapeOf(text) !== 'plain') && words.length > 1;

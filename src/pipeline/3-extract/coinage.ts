@@ -24,5 +24,5 @@ export function addCoined(coinage: Coinage, coined: Coined): void {
 /** Whether a word was explained in the text as short for something that nobody's method is. */
 export function isConcept({ concepts }: Coinage, word: string): boolean {
   const key = nameKey(word);
-  return concepts.has(key) || (key.endsWith('s') && concepts.has(key.slice(0, -1)));
+  return concepts.has(key) || (word.endsWith('s') && concepts.has(key.slice(0, -1)));
 }

@@ -70,7 +70,7 @@ function endingPattern(endings: readonly string[]): RegExp | null {
 export function isGeneric(word: string, vocabulary: Pick<Vocabulary, 'generic'>): boolean {
   const { generic } = vocabulary;
   const key = nameKey(word);
-  if (key === '' || generic.has(key) || (key.endsWith('s') && generic.has(key.slice(0, -1)))) return true;
+  if (key === '' || generic.has(key) || (word.endsWith('s') && generic.has(key.slice(0, -1)))) return true;
   const pieces = word.split(/[-_/\s]+/).filter((piece) => piece !== '');
   return pieces.length > 1 && pieces.every((piece) => /^\d*[dD]?$/.test(piece) || isGeneric(piece, vocabulary));
 }
@@ -78,5 +78,5 @@ export function isGeneric(word: string, vocabulary: Pick<Vocabulary, 'generic'>)
 /** Whether a word names a family alone, in the singular or plural. */
 export function isFamily(word: string, { families }: Pick<Vocabulary, 'families'>): boolean {
   const key = nameKey(word);
-  return families.has(key) || (key.endsWith('s') && families.has(key.slice(0, -1)));
+  return families.has(key) || (word.endsWith('s') && families.has(key.slice(0, -1)));
 }

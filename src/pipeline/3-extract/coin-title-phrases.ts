@@ -2,6 +2,7 @@ import { nameKey } from '#text/keys.ts';
 import { aroundOf, type Around } from './coin-own.ts';
 import { addCoined, type Coinage } from './coinage.ts';
 import { directCue, isProposedAfter, namingCue, othersCue, winningCue } from './cues.ts';
+import { longForm } from './expansions.ts';
 import { sentenceAt, type Passage } from './passages.ts';
 import { looksNamed } from './shape.ts';
 import { isGeneric, type Vocabulary } from './vocabulary.ts';
@@ -28,11 +29,12 @@ export function coinFromTitlePhrases(passages: readonly Passage[], vocabulary: V
   const body = passages.filter(({ isTitle }) => !isTitle);
   const phrases = phrasesOf(title, vocabulary);
   for (const phrase of phrases) coinRecurring(phrase, body, { vocabulary, coinage });
-  if ([...coinage.names.values()].some(({ role }) => role === 'proposed')) return;
+  const own = [...coinage.names.values()].filter(({ role }) => role === 'proposed');
   const subject = phrases.find((phrase) => phrase.isHeaded && isSubjectOf(title, phrase, vocabulary));
   if (subject === undefined) return;
   const isWhole = nameKey(title) === nameKey(subject.surface) && !isGeneric(subject.surface, vocabulary) && !isForTask(subject.parts, vocabulary);
-  if (isWhole || (isTold(subject, body) && isDistinct(subject.parts, vocabulary))) take(subject.surface, subject, coinage);
+  if (isWhole && own.some(({ name }) => longForm(name, subject.surface) !== null)) return;
+  if (isWhole || (own.length === 0 && isTold(subject, body) && isDistinct(subject.parts, vocabulary))) take(subject.surface, subject, coinage);
 }
 
 /** The pieces of a title between prepositions and points, of two to six words. */

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
 import { z } from 'astro/zod';
 import { SeedbedError } from '../src/errors.ts';
 import { aliasCorrectionSchema, authorCorrectionSchema, factCorrectionSchema, mergeCorrectionSchema, titleCorrectionSchema, type Corrections } from '../src/model/corrections.ts';
@@ -8,6 +7,7 @@ import { lexiconParts, lexiconSchema, themesFileSchema, type Lexicon, type Theme
 import { paperRegistryEntrySchema, registryEntrySchema, type Registry } from '../src/model/registry.ts';
 import { themeAssignmentsSchema } from '../src/model/theme-assignments.ts';
 import type { Inputs, SeedFile } from '../src/pipeline/index.ts';
+import { parseOrThrow, readJsonLines, readYaml } from './shared/hand-kept.ts';
 
 /**
  * Reads all that the content is made from: seeds and hand-kept files below `root`. `passedOver` names what
@@ -63,35 +63,4 @@ function readRegistry(folder: string): Registry {
     themes: readJsonLines(join(folder, 'themes.jsonl'), registryEntrySchema),
     sources: readJsonLines(join(folder, 'sources.jsonl'), registryEntrySchema),
   };
-}
-
-function readYaml<Value>(file: string, schema: z.ZodType<Value>, absent: Value): Value {
-  if (!existsSync(file)) return absent;
-  let raw: unknown;
-  try {
-    raw = load(readFileSync(file, 'utf8'), { filename: file });
-  } catch (cause) {
-    throw new SeedbedError('HandKeptFileInvalid', cause instanceof Error ? cause.message : file, { cause });
-  }
-  return raw === undefined || raw === null ? absent : parseOrThrow(file, schema, raw);
-}
-
-function readJsonLines<Value>(file: string, schema: z.ZodType<Value>): Value[] {
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.flatMap((line, index) => (line.trim() === '' ? [] : [parseOrThrow(`${file}:${index + 1}`, schema, parseJson(line, `${file}:${index + 1}`))]));
-}
-
-function parseJson(line: string, place: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (cause) {
-    throw new SeedbedError('HandKeptFileInvalid', `${place} is not JSON`, { cause });
-  }
-}
-
-function parseOrThrow<Value>(place: string, schema: z.ZodType<Value>, raw: unknown): Value {
-  const parsed = schema.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  throw new SeedbedError('HandKeptFileInvalid', `${place}\n${z.prettifyError(parsed.error)}`);
 }

@@ -122,8 +122,8 @@ function isUsedPart(expansion: Expansion): boolean {
   const part = /^(?:module|block|unit|layer|loss|mechanism|strategy|scheme|branch|head|regularization|augmentation|attention|fusion|extraction|aggregation|alignment|encoder|decoder|network|transformer)s?$/;
   if (!(part.test(headBefore(expansion)) || part.test(nounAfter(expansion)))) return false;
   if (usingCue.test(around.before)) return true;
-  if (/^(?:module|block|unit|layer|branch|head)s?$/.test(nounAfter(expansion) || headBefore(expansion)) && !othersCue.test(around.before)) return true;
-  return /^(?:\p{L}+[^,]*,\s+)?(?:an?|the)\s+$/iu.test(around.before) && /^\s+(?:\p{L}+\s+)?(?:is|are)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?(?:applied|employed|adopted|used|utilized|deployed|added|built|constructed)\b/u.test(around.after);
+  if ([nounAfter(expansion), headBefore(expansion)].some((noun) => /^(?:module|block|unit|layer|branch|head)s?$/.test(noun)) && !othersCue.test(around.before)) return true;
+  return /^(?:\p{L}+[^,]*,\s+)?(?:an?|the)\s+(?:\p{L}+\s+)?$/iu.test(around.before) && /^(?:,\s+which\s[^,]*,)?\s+(?:\p{L}+\s+)?(?:is|are)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?(?:applied|employed|adopted|used|utilized|deployed|added|built|constructed)\b/u.test(around.after);
 }
 
 /** Whether a text goes on to call a short form a part: `the DSC module`. */

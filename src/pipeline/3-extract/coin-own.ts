@@ -1,4 +1,4 @@
-import { apposedCue, ideaCue, listedCue, newNounCue, newCue, isPartAt, isProposedAfter, isProposedAt, isProposedWhole, namingCue, oursCue, othersCue, owningCue } from './cues.ts';
+import { apposedCue, frontedCue, ideaCue, listedCue, newNounCue, newCue, isPartAt, isProposedAfter, isProposedAt, isProposedWhole, namingCue, oursCue, othersCue, owningCue } from './cues.ts';
 import { sentenceAt, type Passage } from './passages.ts';
 
 /** A stretch of text that may be a name: where it starts, and where it ends with the bracket that shortens it. */
@@ -25,7 +25,7 @@ const ownHabits: readonly { habit: string; fits: (around: Around) => boolean }[]
   { habit: 'a new network, X', fits: ({ before }) => newCue.test(before) && oursCue.test(before) && !othersCue.test(before) },
   { habit: 'a new loss XLoss', fits: ({ before, after, text, start }) => newNounCue.test(before) && /^\S*\p{Ll}\S*\p{Lu}|^\S*\p{Lu}\S*\p{Ll}\S*\p{Lu}/u.test(text.slice(start, start + 30)) && !/^-/.test(after) },
   { habit: 'we propose a network, X, which', fits: ({ before, after }) => isSetOff(before, after) },
-  { habit: 'X, a novel network', fits: ({ before, after }) => apposedCue.test(after) && !othersCue.test(before) },
+  { habit: 'X, a novel network', fits: ({ before, after }) => apposedCue.test(after) && !othersCue.test(before) && !frontedCue.test(before) },
 ];
 
 /** Whether the sentence makes the name at a place the paper's own. */

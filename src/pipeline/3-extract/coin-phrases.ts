@@ -2,7 +2,7 @@ import { nameKey } from '#text/keys.ts';
 import { addCoined, type Coinage } from './coinage.ts';
 import { aroundOf, type Around, isOurs, isOwnAt, isOwnPart } from './coin-own.ts';
 import { takeName } from './coin-take.ts';
-import { directCue, oursCue } from './cues.ts';
+import { definedCue, directCue, oursCue } from './cues.ts';
 import type { Passage } from './passages.ts';
 import { looksNamed, shapeOf } from './shape.ts';
 import { isGeneric, type Vocabulary } from './vocabulary.ts';
@@ -55,7 +55,9 @@ export function coinCapitalised(sentence: Sentence, index: number): void {
     // `the Axial-Shift operation`: two capitalised words with a hyphen name what a noun for methods calls them.
     const noun = /^\s+(\p{Ll}+)/u.exec(around.after)?.[1] ?? '';
     const isPair = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word.text) && vocabulary.methodNouns.has(noun) && directCue.test(around.before);
-    if ((isObject || isPair) && shapeOf(word.text) === 'capital' && word.text.length > 3) takeName({ start: word.start, end, role: 'proposed' }, sentence);
+    const isNamed = vocabulary.methodEnding?.test(word.text) === true && definedCue.test(around.after) && around.before === '' && passage.text.split(word.text).length > 2;
+    if (isNamed && !isGeneric(word.text, vocabulary)) takeName({ start: word.start, end, role: 'proposed' }, sentence);
+    else if ((isObject || isPair) && shapeOf(word.text) === 'capital' && word.text.length > 3) takeName({ start: word.start, end, role: 'proposed' }, sentence);
     return;
   }
   if (!vocabulary.methodNouns.has(head) && !inTitle && !isNamedPhrase(phrase, head, { around, sentence })) return;

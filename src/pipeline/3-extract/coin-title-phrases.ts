@@ -1,7 +1,7 @@
 import { nameKey } from '#text/keys.ts';
 import { aroundOf, type Around } from './coin-own.ts';
 import { addCoined, type Coinage } from './coinage.ts';
-import { directCue, isProposedAfter, namingCue, othersCue, winningCue } from './cues.ts';
+import { directCue, isProposedAfter, namingCue, othersCue, oursCue, winningCue } from './cues.ts';
 import { longForm } from './expansions.ts';
 import { sentenceAt, type Passage } from './passages.ts';
 import { looksNamed } from './shape.ts';
@@ -79,16 +79,18 @@ function isOwnPhrase({ before, after: rest }: Around): boolean {
   const after = rest.replace(/^\s+(?:CNN|GAN|RNN|GNN|MLP|VAE)s?\b/, '');
   // A phrase that is not the name itself but has one, or that goes on.
   if (/^s?-|^\s+(?:tasks?|problems?)\b|^(?:\s+\p{L}+)?\s*,\s+(?:dubbed|called|named|termed|namely|i\.e)|^[^.]{0,100}?\b(?:named|called|termed|dubbed)\s|^\s+(?:\p{Ll}+\s+)?\p{Lu}|^(?:\s+\p{L}+)?,\s+\p{L}*\p{Lu}/u.test(after)) return false;
-  if (directCue.test(before) || (namingCue.test(before) && !othersCue.test(before))) return true;
+  if (directCue.test(before) || (oursCue.test(before) && /\ban?\s+(?:novel|new)\s+$/.test(before) && methodNoun.test(after)) || (namingCue.test(before) && !othersCue.test(before))) return true;
   const opens = /(?:^|[,:]|\bthat)\s*(?:the\s+|an?\s+)?(?:(?:novel|new|simple|effective|efficient)\s+)*$/i.test(before);
   return opens && (isProposedAfter(after) || winningCue.test(after) || /^\s+(?:is|are)\s+(?:an?|the)\s+(?:general|novel|new|simple|generic|unified|effective)\b/u.test(after));
 }
 
+/** Goes on with a noun for methods. */
+const methodNoun = /^["'”`]*\s+(?:method|algorithm|approach|framework|model|module|layer|objective|loss|operator|scheme|strategy|mechanism|network|architecture|technique|term|block|unit|paradigm|regularizer)s?\b/;
+
 /** A phrase that says nothing of methods by itself, behind the proposing verb and before a noun that does: `we present the prediction difference analysis method`. */
 function isOwnObject({ before, after }: Around): boolean {
   const verb = /\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle|and|to)\s+(?:\p{L}+ly\s+|also\s+|further\s+|then\s+|first\s+|here\s+)*(?:propos|present|introduc|develop|design|devis|build|construct|formulat)(?:e|es|s|ed)?\s+(?:an?\s+|the\s+)?(?:(?:\p{L}+ly\s+)?(?:novel|new|simple|effective|efficient|powerful|general|fast|unified)\s*(?:,|and|yet|but)?\s*){0,3}["'“`]*$/u;
-  const noun = /^["'”`]*\s+(?:method|algorithm|approach|framework|model|module|layer|objective|loss|operator|scheme|strategy|mechanism|network|architecture|technique|term|block|unit|paradigm|regularizer)s?\b/;
-  return (directCue.test(before) || verb.test(before)) && noun.test(after);
+  return (directCue.test(before) || verb.test(before)) && methodNoun.test(after);
 }
 
 const subjectHeads = /\b(?:networks?|nets?|convolutions?|transformers?|priors?|attentions?|search|training|augmentations?|pooling|layers?|blocks?|modules?|machines?|autoencoders?|encoders?|decoders?|kernels?|fields?|loss|losses|fusion|regularization|normalization|distillation|dropout|pruning|quantization|filters?|samplers?|sampling|pyramids?|trees?|propagation|optimizers?|mixers?|tokenizers?|adapters?|units?|experts?|flows?|cells?|trackers?|detectors?|classifiers?|generators?|ranking|memory|matching|supervision|projections?|transforms?|diffusion|decomposition|replay|mixup|mixing|scan|hashing|forests?|prompting|prompts?|tuning|alignment|grouping|boosting|routing|masking|thresholding|rectification|calibration|aggregation|decoding|encoding|compositing|contrast|consistency|warping|unrolling|unfolding|adaptation|expansion|interpolation|modulation|gating|factorization|reparameterization|coordinates|discriminants|embeddings?|bottlenecks?|gradients?|forcing|inversion|mapping)$/i;
@@ -105,7 +107,7 @@ function isSubjectOf(title: string, { surface, parts }: Phrase, vocabulary: Voca
   const isHeadOfSubject = subjectHeads.test(surface) || (said.length > 2 && !isGeneric(said.map(({ lower }) => lower).join(' '), vocabulary) && /\b(?:models?|\p{L}{4,}(?:[bdglmnprtv]er|tor)s?)$/iu.test(surface));
   if (!isTitleCased || !isHeadOfSubject || /^[\p{L}]+ing\s|^(?:On|How|Are|Do|Is|Why|What|When)\s/u.test(surface)) return false;
   if (/^(?:an?|the)?\s*$|:\s+(?:An?\s+|The\s+)?$/i.test(before)) return /^(?:\s+(?:for|with|via|in)\b|:\s+\p{L}|\s*$)/u.test(after);
-  return /\b(?:with|via|using|by)\s+(?:an?\s+)?$/i.test(before) && /^\s*$/.test(after) && parts.length > 2;
+  return /\b(?:with|via|using|by)\s+(?:an?\s+)?$/i.test(before) && /^\s*$|^\s+for\s/.test(after) && parts.length > 2;
 }
 
 /** Whether the abstract speaks of what a phrase is made of: all its words but one have their stem there. */

@@ -45,7 +45,7 @@ export function isPartAt(text: string, from: number, start: number): boolean {
 
 /** Whether what follows a name says that it is brought here. */
 export function isProposedAfter(after: string): boolean {
-  return /^[\s)"'`,]*(?:(?!\b(?:has|have|had|which|that|who)\b)(?:[\p{L}-]+|\([^()]{2,20}\))\s+){0,8}?(?:is|are|was|were)\s+(?!recently|previously|originally|initially|usually|commonly|often|typically)(?:\p{L}+ly\s+|further\s+|also\s+|then\s+|first\s+)?(?:proposed|introduced|presented|developed|designed|devised|shown to)\b/u.test(after)
+  return /^[\s)"'`,]*(?:(?!\b(?:has|have|had|which|that|who)\b)(?:[\p{L}-]+|\([^()]{2,20}\))\s+){0,14}?(?:is|are|was|were)\s+(?!recently|previously|originally|initially|usually|commonly|often|typically)(?:\p{L}+ly\s+|further\s+|also\s+|then\s+|first\s+)?(?:proposed|introduced|presented|developed|designed|devised|shown to)\b/u.test(after)
     && !/^[^.]{0,80}?\b(?:proposed|introduced|presented|developed|designed|devised)\s+(?:by|in\s+(?:\[|19|20))/.test(after);
 }
 
@@ -108,10 +108,10 @@ export const winningCue =
 
 /** Ends in a proposing verb or `our`, with nothing but praise between it and what comes next: `we propose a simple`. */
 export const directCue =
-  /(?:\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle|[Ss]tudy|and|,|by|to)\s+(?:\p{L}+ly\s+|also\s+|further\s+|then\s+|first\s+|here\s+)*(?:propos|present|introduc|develop|design|devis|advocat)(?:e|es|s|ed|ing)?\s+(?:(?:to use|the use of)\s+)?(?:an?\s+|the\s+)?(?:(?:novel|new|simple|effective|efficient|powerful|general|fast|unified)\s*(?:,|and|yet|but)?\s*){0,3}|\b(?:[Oo]ur|[Pp]roposed)\s+(?:(?:novel|new)\s+)?|\b(?:novel|new)\s+\p{L}+(?:\s+\p{L}+){0,3},\s+)["'“`]*$/u;
+  /(?:\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle|[Ss]tudy|and|,|by|to)\s+(?:\p{L}+ly\s+|also\s+|further\s+|then\s+|first\s+|here\s+)*(?:propos|present|introduc|develop|design|devis|advocat)(?:e|es|s|ed|ing)?\s+(?:(?:to use|the use of)\s+)?(?:an?\s+|the\s+)?(?:(?:novel|new|simple|effective|efficient|powerful|general|fast|unified)\s*(?:,|and|yet|but)?\s*){0,3}|\b(?:[Oo]ur|[Pp]roposed)\s+(?:(?:novel|new)\s+)?|\b(?:novel|new)\s+\p{L}+(?:\s+\p{L}+){0,3},\s+(?:the\s+|an?\s+)?)["'“`]*$/u;
 
 /** A sentence up to a name in an adjunct at its front, behind whose comma the subject follows: `Using X, our approach`. */
 export const frontedCue = /^(?:[^,]{0,30},\s+)?(?:[Bb]y|[Oo]n|[Ww]ith|[Uu]sing|[Cc]ompared|[Bb]ased|[Bb]uilt|[Ww]hen|[Ll]ike|[Uu]nlike|[Ff]ollowing|[Uu]nder|[Ii]n|[Ff]rom|[Gg]iven|[Oo]ver|[Tt]o|[Aa]pplied|[Ss]pecifically, over)\b[^,]*$/;
 
 /** Ends in a verb by which a paper, or its model, takes up a part that it then names: `we deploy a`, `our model exploits a`. */
-export const usingCue = /\b(?:[Ww]e\s+(?:\p{L}+ly\s+|also\s+|first\s+|then\s+|further\s+)*(?:employ|deploy|exploit|adopt|apply|use|utilize|leverage|incorporate|integrate|add|insert|embed|formulate)|(?:\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|[Oo]ur \p{Ll}+)\s+(?:also\s+|further\s+)?(?:employs|deploys|exploits|adopts|applies|uses|utilizes|leverages|incorporates|integrates|features|contains|includes|has))\s+(?:an?\s+|two\s+\p{L}+:\s+)$/u;
+export const usingCue = /\b(?:[Ww]e\s+(?:\p{L}+ly\s+|also\s+|first\s+|then\s+|further\s+)*(?:employ|deploy|exploit|adopt|apply|use|utilize|leverage|incorporate|integrate|add|insert|embed|formulate|employed|used|adopted|applied|utilized)|(?:\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|[Oo]ur \p{Ll}+)\s+(?:also\s+|further\s+)?(?:employs|deploys|exploits|adopts|applies|uses|utilizes|leverages|incorporates|integrates|features|contains|includes|has))\s+(?:an?\s+|two\s+\p{L}+:\s+)$/u;

@@ -3,6 +3,7 @@ import { addCoined, type Coinage } from './coinage.ts';
 import { aroundOf, type Around, isOurs, isOwnAt, isOwnPart, isOwnWhole } from './coin-own.ts';
 import { directCue, oursCue, othersCue, performingCue, usingCue } from './cues.ts';
 import { datasetOfTitle } from './coin-title.ts';
+import { repositoriesOf } from './coin-repository.ts';
 import { expansionsOf, type Expansion } from './expansions.ts';
 import { caseFits, isLongFormOf, type KnownForm } from './name-index.ts';
 import { sentenceAt, type Passage } from './passages.ts';
@@ -14,15 +15,16 @@ import { isFamily, isGeneric, type NameKind, type Vocabulary } from './vocabular
 export function coinFromExpansions(passages: readonly Passage[], vocabulary: Vocabulary, coinage: Coinage): void {
   const whole = passages.find(({ isTitle }) => isTitle)?.text ?? '';
   const title = whole;
+  const repositories = repositoriesOf(passages);
   const ofDataset = nameKey(datasetOfTitle(whole) ?? '');
   for (const passage of passages) {
-    for (const expansion of expansionsOf(passage)) coinFromExpansion(expansion, { title, ofDataset, vocabulary, coinage });
+    for (const expansion of expansionsOf(passage)) coinFromExpansion(expansion, { title, ofDataset, repositories, vocabulary, coinage });
   }
 }
 
-type Context = { title: string; ofDataset: string; vocabulary: Vocabulary; coinage: Coinage };
+type Context = { title: string; ofDataset: string; repositories: ReadonlySet<string>; vocabulary: Vocabulary; coinage: Coinage };
 
-function coinFromExpansion(expansion: Expansion, { title, ofDataset, vocabulary, coinage }: Context): void {
+function coinFromExpansion(expansion: Expansion, { title, ofDataset, repositories, vocabulary, coinage }: Context): void {
   const { short, long, passage } = expansion;
   if (isTaskName(expansion)) {
     coinage.concepts.add(nameKey(short));
@@ -33,7 +35,8 @@ function coinFromExpansion(expansion: Expansion, { title, ofDataset, vocabulary,
   const isDataset = (ofDataset !== '' && [short, long ?? ''].some((name) => nameKey(name) === ofDataset)) || vocabulary.datasetNouns.has(head) || vocabulary.datasetNouns.has(head.replace(/s$/, ''));
   const isMethod = isNoun(vocabulary.methodNouns, head) || (!isNoun(vocabulary.taskNouns, head) && isNoun(vocabulary.methodNouns, nounAfter(expansion)));
   const aliases = long === null ? [] : [long];
-  const own = (known === undefined || isIntroduced(expansion)) && isProposed(expansion, { isMethod, vocabulary, isNew: known === undefined && (!isGeneric(short, vocabulary) || /-/.test(short) || (!isFamily(short, vocabulary) && isCalledPart(short, passage.text))), title });
+  const hasRepository = repositories.has(nameKey(short)) && !isGeneric(short, vocabulary);
+  const own = hasRepository || (known === undefined || isIntroduced(expansion)) && isProposed(expansion, { isMethod, vocabulary, isNew: known === undefined && (!isGeneric(short, vocabulary) || /-/.test(short) || (!isFamily(short, vocabulary) && isCalledPart(short, passage.text))), title });
   if ((isGeneric(short, vocabulary) && !(own && long !== null && !isFamily(short, vocabulary))) || (long !== null && isGeneric(long, vocabulary) && nameKey(title) !== nameKey(long))) {
     coinage.concepts.add(nameKey(short));
     return;

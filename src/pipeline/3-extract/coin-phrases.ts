@@ -2,7 +2,7 @@ import { nameKey } from '#text/keys.ts';
 import { addCoined, type Coinage } from './coinage.ts';
 import { aroundOf, type Around, isOurs, isOwnAt, isOwnPart } from './coin-own.ts';
 import { takeName } from './coin-take.ts';
-import { definedCue, directCue, oursCue } from './cues.ts';
+import { definedCue, directCue, oursCue, usingCue } from './cues.ts';
 import type { Passage } from './passages.ts';
 import { looksNamed, shapeOf } from './shape.ts';
 import { isGeneric, type Vocabulary } from './vocabulary.ts';
@@ -62,7 +62,7 @@ export function coinCapitalised(sentence: Sentence, index: number): void {
   }
   if (!vocabulary.methodNouns.has(head) && !inTitle && !isNamedPhrase(phrase, head, { around, sentence })) return;
   const isDesigned = /^,? (?:which|that|is proposed)/.test(around.after) && /\b(?:in|into|to|i\.e\.,?|with)\s+$/.test(around.before);
-  if (isOwnAt(around) || isOwnPart(around) || (isDesigned && vocabulary.methodNouns.has(head))) takeName({ start: word.start, end, role: 'proposed' }, sentence);
+  if (isOwnAt(around) || isOwnPart(around) || (count > 2 && usingCue.test(around.before)) || (isDesigned && vocabulary.methodNouns.has(head))) takeName({ start: word.start, end, role: 'proposed' }, sentence);
 }
 
 /** Whether a capitalised phrase whose last word tells nothing is a name by how it stands: set off as the verb's object, behind its noun, or again in the text. */

@@ -8,9 +8,14 @@ import { looksNamed } from './shape.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
+/** Keys of the names of the repositories that a text links to. */
+export function repositoriesOf(passages: readonly Passage[]): Set<string> {
+  return new Set(codeLinks(passages).flatMap(({ url }) => repositoryOf(url)));
+}
+
 /** Takes the name of the paper's own repository where the text uses it too: `SENet`, of `github.com/…/SENet`. */
 export function coinFromRepository(passages: readonly Passage[], { names }: Pick<Vocabulary, 'names'>, coinage: Coinage): void {
-  const repositories = new Set(codeLinks(passages).flatMap(({ url }) => repositoryOf(url)));
+  const repositories = repositoriesOf(passages);
   if (repositories.size === 0) return;
   for (const { text } of passages) {
     const links = linkRanges(text);

@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { remarkChapter } from './src/review/remark-chapter.ts';
 
 const out = process.env.SEEDBED_OUT ?? 'dist';
 const base = process.env.BASE ?? '/';
@@ -19,7 +20,7 @@ export default defineConfig({
   // A strict Content Security Policy allows neither inline styles nor inline scripts.
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: {
-    processor: unified({ remarkPlugins: [remarkMath], rehypePlugins: [[rehypeKatex, { output: 'mathml' }]] }),
+    processor: unified({ remarkPlugins: [remarkMath, remarkChapter], smartypants: false, rehypePlugins: [[rehypeKatex, { output: 'mathml' }]] }),
   },
   // Pages under arxiv/ only lead on to papers, and search asks not to be listed.
   integrations: [mdx(), sitemap({ filter: (page) => !/^\/?(?:arxiv|search)\//.test(new URL(page).pathname.slice(base.length)) })],

@@ -21,6 +21,10 @@ const errors = {
     message: (detail) => `A generated page does not follow its schema: ${detail}`,
     hint: 'Run `npm run content`; if it stays, the writer and the schema in src/model/ differ.',
   },
+  ChapterMissing: {
+    message: (detail) => `There is no chapter “${detail}”.`,
+    hint: 'Chapters are the files of content/review/, named by their ids.',
+  },
   ActiveContentInPage: {
     message: (detail) => `A generated page holds an MDX expression, tag, import or export: ${detail}`,
     hint: 'Generated pages are plain text and math. Run `npm run content`; if it stays, the escaping in src/text/ has a hole.',

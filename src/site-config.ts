@@ -2,6 +2,8 @@
 export const site = {
   name: 'Seedbed',
   tagline: 'A literature review grown from abstracts, every fact traced to its sentence.',
+  /** Who wrote the review, as a group: what citations of it name. */
+  authors: 'The Seedbed authors',
   language: 'en',
   licences: {
     code: { name: 'MIT', url: 'https://opensource.org/license/mit' },

@@ -21,7 +21,7 @@ const keptOutside: readonly { module: RegExp; reason: string }[] = [
 ];
 
 /** Pure parts of the catalog's folder: addresses, pages of a list, a theme's look, a sentence's place, a number's scale. */
-const catalogHelpers = ['catalog/urls', 'catalog/pagination', 'catalog/sentences', 'catalog/theme-shape', 'catalog/scales'] as const;
+const catalogHelpers = ['catalog/urls', 'catalog/pagination', 'catalog/sentences', 'catalog/theme-shape', 'catalog/scales', 'catalog/theme-chapter'] as const;
 
 const stageMay = ['model', 'text', 'diagnostics.ts', 'errors.ts'] as const;
 const stageReason = 'A stage takes values and returns values; only pipeline/index.ts knows the order.';
@@ -41,13 +41,19 @@ export const layers: readonly Layer[] = [
     may: [...stageMay, 'pipeline/1-read', 'pipeline/2-merge', 'pipeline/3-extract', 'pipeline/4-write'],
     reason: 'The pipeline knows nothing of the site.',
   },
+  {
+    path: 'review/components',
+    may: ['review', 'catalog', ...catalogHelpers, 'components', 'charts', 'text', 'model'],
+    reason: 'MDX hands its components what the text writes and nothing else: they ask the catalog for the rest.',
+  },
+  { path: 'review', may: stageMay, mayTypes: ['catalog'], reason: 'What a chapter says is a function of its text and the works.' },
   { path: 'render', may: stageMay, reason: 'Rendering takes a page’s source and returns HTML.' },
   { path: 'citations', may: stageMay, reason: 'A citation is a function of a work.' },
   { path: 'charts', may: [], reason: 'A chart is a function of its points and knows nothing of what they stand for.' },
   ...catalogHelpers.map((path) => ({ path, may: ['text'], mayTypes: ['catalog', 'model'], reason: 'It is a function of its arguments.' })),
   {
     path: 'catalog',
-    may: [...catalogHelpers, 'model', 'text', 'render', 'citations', 'site-config.ts', 'diagnostics.ts', 'errors.ts'],
+    may: [...catalogHelpers, 'model', 'text', 'render', 'citations', 'review', 'site-config.ts', 'diagnostics.ts', 'errors.ts'],
     mayOutside: [astro],
     reason: 'The catalog joins what the site shows and knows neither the pipeline nor the pages.',
   },
@@ -79,7 +85,7 @@ export const layers: readonly Layer[] = [
   { path: 'styles', may: [], reason: 'Styles depend on nothing.' },
   {
     path: 'pages',
-    may: ['catalog', ...catalogHelpers, 'citations', 'layouts', 'components', 'site-config.ts', 'search', 'model', 'text', 'styles', 'loaders/seed-files'],
+    may: ['catalog', ...catalogHelpers, 'citations', 'review/components', 'layouts', 'components', 'site-config.ts', 'search', 'model', 'text', 'styles', 'loaders/seed-files'],
     reason: 'Pages show what the catalog gives and never see the pipeline.',
   },
   { path: 'env.d.ts', may: [], reason: 'It only declares types.' },

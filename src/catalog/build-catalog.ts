@@ -4,6 +4,7 @@ import type { Work } from '../model/work.ts';
 import { hashOf } from '../text/hash.ts';
 import { authorEntries } from './author-entries.ts';
 import { bylineFor } from './byline.ts';
+import { chapterEntries, citedSentences, treatments, type ChapterSource } from './chapter-entries.ts';
 import { entityEntries, sourceEntries, themeEntries, yearEntries } from './entries.ts';
 import { linksById } from './links.ts';
 import { newestFirst } from './order.ts';
@@ -26,6 +27,7 @@ export type CatalogInput = {
   authors: Author[];
   sources: SourceDocument[];
   themes: Theme[];
+  chapters: ChapterSource[];
 };
 
 /** Joins works and entities once, by index, so that no page costs more because there are more others. */
@@ -38,11 +40,15 @@ export function buildCatalog(input: CatalogInput): Catalog {
   const paperById = new Map(papers.map((paper) => [paper.id, paper]));
   const results = resultRows(papers, links);
   const tables = tablesOf(results);
+  const chapters = chapterEntries(input.chapters, { themes: input.themes, paperById });
   const entities = entityEntries(input, papers, { results, tables });
   return {
     papers,
     paperById,
     results,
+    chapters,
+    citedSentences: citedSentences(chapters),
+    treatments: treatments(chapters, input),
     ...tables,
     ...entities,
     authors: authorEntries(input.authors, papers),

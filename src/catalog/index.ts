@@ -1,4 +1,5 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
+import { SeedbedError } from '../errors.ts';
 import { buildCatalog } from './build-catalog.ts';
 import type { Catalog } from './types.ts';
 
@@ -13,7 +14,7 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const [papers, methods, datasets, tasks, metrics, authors, sources, themes] = await Promise.all([
+  const [papers, methods, datasets, tasks, metrics, authors, sources, themes, chapters] = await Promise.all([
     getCollection('papers'),
     getCollection('methods'),
     getCollection('datasets'),
@@ -22,6 +23,7 @@ async function readCatalog(): Promise<Catalog> {
     getCollection('authors'),
     getCollection('sources'),
     getCollection('themes'),
+    getCollection('chapters'),
   ]);
   const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
   return buildCatalog({
@@ -33,5 +35,17 @@ async function readCatalog(): Promise<Catalog> {
     authors: dataOf(authors),
     sources: dataOf(sources),
     themes: dataOf(themes).sort((a, b) => a.order - b.order),
+    chapters: chapters.map(({ data, body }) => ({ data, body: body ?? '' })),
   });
+}
+
+/**
+ * A chapter's text as a component, to be given the components it may use.
+ * @throws SeedbedError `ChapterMissing` for an id that no chapter has.
+ */
+export async function loadChapterText(id: string): Promise<Awaited<ReturnType<typeof render>>['Content']> {
+  const entry = await getEntry('chapters', id);
+  if (entry === undefined) throw new SeedbedError('ChapterMissing', id);
+  const { Content } = await render(entry);
+  return Content;
 }

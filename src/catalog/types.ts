@@ -1,7 +1,9 @@
+import type { Chapter } from '../model/chapter.ts';
 import type { Author, Entity, EntityKind, Metric, Theme } from '../model/entity.ts';
 import type { Evidence } from '../model/provenance.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import type { Result, Work } from '../model/work.ts';
+import type { Block } from '../review/parts.ts';
 
 /** Something with a page: what a link to it needs. `url` is a path that includes the site's base. */
 export type Linked = { id: string; url: string; name: string };
@@ -125,6 +127,33 @@ export type AuthorEntry = Author & {
   themes: { link: Linked; papers: number }[];
 };
 
+/** A work in the list at a chapter's end. */
+export type Reference = {
+  /** From 1, in the order of first citation. */
+  number: number;
+  paper: Paper;
+  /** `Hu et al.`, or a short name where the authors are not known. */
+  names: string;
+  /** With a letter where names and year would not tell it from another; null where no year is known. */
+  year: string | null;
+};
+export type Section = { id: string; text: string; level: number };
+/** A chapter of the review with what it is made of. */
+export type ChapterEntry = Chapter & {
+  url: string;
+  /** The themes' group it belongs to; null for the opening and the closing. */
+  group: string | null;
+  blocks: Block[];
+  sections: Section[];
+  references: Reference[];
+  /** Its sentences as plain text, in order, with the sections they stand in. */
+  passages: { section: Section | null; text: string; works: string[] }[];
+  /** Words of running text. */
+  words: number;
+};
+/** A sentence of the review that cites a work, as plain text. */
+export type CitedSentence = { chapter: Linked; section: Section | null; /** With the section's anchor. */ url: string; text: string };
+
 export type ThemeEntry = Theme & { url: string; primary: Paper[]; secondary: Paper[] };
 export type YearEntry = { year: number; url: string; papers: Paper[] };
 export type SourceEntry = SourceDocument & { url: string; rawUrl: string; papers: Paper[] };
@@ -142,6 +171,12 @@ export type Catalog = {
   years: YearEntry[];
   sources: SourceEntry[];
   results: ResultRow[];
+  /** In the order of reading. */
+  chapters: ChapterEntry[];
+  /** By the id of the work that they cite. */
+  citedSentences: Map<string, CitedSentence[]>;
+  /** Chapters that treat a method or dataset, under `method <id>` and `dataset <id>`. */
+  treatments: Map<string, Linked[]>;
   /** Of each dataset with results, by its slug. */
   datasetResults: Map<string, DatasetResults>;
   /** By the slug of the dataset they are about. */

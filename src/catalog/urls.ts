@@ -19,7 +19,8 @@ export const folders = {
   year: 'years',
   source: 'sources',
   arxiv: 'arxiv',
-} as const satisfies Record<EntityKind | 'paper' | 'year' | 'source' | 'arxiv', string>;
+  chapter: 'review',
+} as const satisfies Record<EntityKind | 'paper' | 'year' | 'source' | 'arxiv' | 'chapter', string>;
 
 /**
  * Path of a page or file within the site's address, base included.

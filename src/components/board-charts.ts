@@ -19,7 +19,8 @@ export function boardCharts(whole: Leaderboard, dataset: string): BoardChart[] {
   return [overYears(board, dataset), ...[...costs].sort().map((cost) => againstCost(board, dataset, cost))].flatMap((chart) => chart ?? []);
 }
 
-function overYears(board: Leaderboard, dataset: string): BoardChart | null {
+/** Score over year; null where too few scores have one. */
+export function overYears(board: Leaderboard, dataset: string): BoardChart | null {
   const points = board.scores.flatMap((score) => {
     const { year } = score.row.paper;
     return year === null ? [] : [pointOf(score, { x: year, extra: String(year) })];
@@ -32,7 +33,8 @@ function overYears(board: Leaderboard, dataset: string): BoardChart | null {
   };
 }
 
-function againstCost(board: Leaderboard, dataset: string, cost: string): BoardChart | null {
+/** Score against a cost that the same abstracts state; null where too few do. */
+export function againstCost(board: Leaderboard, dataset: string, cost: string): BoardChart | null {
   const found = board.scores.flatMap((score) => {
     const row = score.costs.find(({ metric }) => metric === cost);
     const amount = row === undefined ? null : plainNumber(row);

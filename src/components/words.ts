@@ -3,6 +3,8 @@ import type { Evidence } from '#model/provenance.ts';
 import type { Work } from '#model/work.ts';
 import { sentenceId } from '#text/anchors.ts';
 
+export { withUnit } from '#text/with-unit.ts';
+
 const format = new Intl.NumberFormat('en');
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -79,12 +81,6 @@ export function sentencesOf(evidence: Evidence[]): { anchor: string; mark: strin
     mark: sentenceMark(place),
     name: place.sentence === 0 ? 'Title' : `Sentence ${sentenceMark(place)}`,
   }));
-}
-
-/** A result's number as printed, with its unit where that stands apart: `85.4%`, `172M`, `3 ms`. */
-export function withUnit({ raw, unit }: { raw: string; unit: string | null }): string {
-  if (unit === null || raw.toLowerCase().includes(unit.toLowerCase())) return raw;
-  return /^(?:%|x|[KMGBT])$/.test(unit) ? `${raw}${unit === 'x' ? '×' : unit}` : `${raw}\u202f${unit}`;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -21,7 +21,7 @@ const entity = (kind: EntityEntry['kind'], name: string, papers: number): Entity
 const author = { id: 'z', name: 'Łucja Z', family: 'Z', given: 'Łucja', aliases: ['L. Z'], merges: [], url: '/base/authors/z/', sortedUnder: 'Z', papers: [paper], spellings: [], coauthors: [], methods: [], datasets: [], themes: [] };
 
 const catalog: Catalog = {
-  papers: [paper], paperById: new Map(), methods: [entity('method', 'LampNet', 1)], datasets: [entity('dataset', 'Wicks', 2), entity('dataset', 'Rare', 1)], tasks: [], authors: [author], themes: [], years: [], results: [], datasetResults: new Map(), datasetConflicts: new Map(),
+  papers: [paper], paperById: new Map(), methods: [entity('method', 'LampNet', 1)], datasets: [entity('dataset', 'Wicks', 2), entity('dataset', 'Rare', 1)], tasks: [], authors: [author], themes: [], years: [], results: [], datasetResults: new Map(), datasetConflicts: new Map(), chapters: [], citedSentences: new Map(), treatments: new Map(),
   sources: [{ id: 'a', seed: 'a.txt', format: 'f', byteLength: 1, sha256: '', records: [], furniture: [], url: '', rawUrl: '', papers: [] }],
 };
 const { documents } = searchDocuments(catalog, (url) => url.slice('/base/'.length));

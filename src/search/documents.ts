@@ -1,4 +1,4 @@
-import type { AuthorEntry, Catalog, EntityEntry, Paper, ThemeEntry } from '../catalog/types.ts';
+import type { AuthorEntry, Catalog, ChapterEntry, EntityEntry, Paper, ThemeEntry } from '../catalog/types.ts';
 import { sentenceId } from '../text/anchors.ts';
 import { plainText } from '../text/plain-text.ts';
 import { aliasWords } from './alias-words.ts';
@@ -18,6 +18,7 @@ export function searchDocuments(catalog: Catalog, below: (url: string) => string
   const sourceOfSeed = new Map(catalog.sources.map(({ seed, id }) => [seed, id]));
   const documents = [
     ...catalog.papers.map((paper) => paperDocument(paper, { datasets, sourceOfSeed })),
+    ...catalog.chapters.map(chapterDocument),
     ...catalog.methods.map(entityDocument),
     ...catalog.datasets.map(entityDocument),
     ...catalog.tasks.map(entityDocument),
@@ -98,6 +99,21 @@ function authorDocument({ url, name, aliases, papers }: AuthorEntry): SearchDocu
     words: aliasWords({ people: [name, ...aliases] }).join(' '),
     papers: papers.length,
     year: newestYear(papers),
+  };
+}
+
+/** A chapter's sentences lead to the section that they stand in. */
+function chapterDocument({ url, title, summary, references, history, passages }: ChapterEntry): SearchDocument {
+  return {
+    ...empty,
+    kind: 'chapter',
+    url,
+    title,
+    otherNames: [],
+    words: aliasWords({ text: [title, summary, ...passages.map(({ text }) => text)].join(' ') }).join(' '),
+    sentences: passages.map(({ section, text }) => ({ id: section?.id ?? 'main', text })),
+    papers: references.length,
+    year: Number(history.at(-1)?.date.slice(0, 4) ?? 0),
   };
 }
 

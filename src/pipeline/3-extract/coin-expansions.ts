@@ -1,3 +1,4 @@
+import { escapePattern } from '#text/escape-pattern.ts';
 import { nameKey } from '#text/keys.ts';
 import { addCoined, type Coinage } from './coinage.ts';
 import { aroundOf, type Around, isOurs, isOwnAt, isOwnPart, isOwnWhole } from './coin-own.ts';
@@ -131,7 +132,7 @@ function isUsedPart(expansion: Expansion): boolean {
 
 /** Whether a text goes on to call a short form a part: `the DSC module`. */
 function isCalledPart(short: string, text: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${RegExp.escape(short)}\\s+(?:module|block|layer|loss|mechanism|strategy|framework)s?\\b`, 'u').test(text);
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${escapePattern(short)}\\s+(?:module|block|layer|loss|mechanism|strategy|framework)s?\\b`, 'u').test(text);
 }
 
 /** A name of unusual spelling in capitals that opens a later sentence and acts: `Feature-Wise Modulation (FiM) uses`. */

@@ -1,3 +1,4 @@
+import { escapePattern } from '#text/escape-pattern.ts';
 import { nameKey } from '#text/keys.ts';
 import { addCoined, isConcept, type Coinage } from './coinage.ts';
 import { winningCue } from './cues.ts';
@@ -39,7 +40,7 @@ function coinBeforeColon(name: string, rest: string, { body, vocabulary, coinage
   if (isFamily(name, vocabulary) || (isGeneric(name, vocabulary) && !(wordsOf(name).length === 1 && looksNamed(name) && body.includes(name)))) return;
   const kind = datasetTitle.test(rest) ? 'dataset' : 'method';
   const known = vocabulary.names.forms.get(nameKey(name))?.[0];
-  const isKnownDataset = known?.kind === 'dataset' && (vocabulary.methodEnding?.test(name) !== true || new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}\\s+(?:\\p{L}+\\s+)?(?:dataset|benchmark|corpus|database)`, 'u').test(body));
+  const isKnownDataset = known?.kind === 'dataset' && (vocabulary.methodEnding?.test(name) !== true || new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(name)}\\s+(?:\\p{L}+\\s+)?(?:dataset|benchmark|corpus|database)`, 'u').test(body));
   addCoined(coinage, { kind: known?.kind === 'method' || isKnownDataset ? known.kind : kind, name, aliases: longTitle(name, rest), role: 'proposed' });
 }
 

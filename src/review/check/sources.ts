@@ -1,3 +1,4 @@
+import { isCountable } from '../count.ts';
 import { selectResult } from '../select-result.ts';
 import { fits, isAsked, queryOf } from '../select-rows.ts';
 import { worksIn, type Attributes, type Block, type Fault } from '../parts.ts';
@@ -11,6 +12,7 @@ export function faultySources(block: Block, corpus: Corpus): Fault[] {
     case 'figure': return faultyFigure(block, corpus);
     case 'prose': return block.pieces.flatMap((piece): Fault[] => {
       if (piece.kind === 'cite') return piece.works.length === 0 ? [{ line: piece.line, rule: 'citation-empty', message: '<Cite> names no work.', hint: 'Give its id: <Cite work="meter" />.' }] : unknownWorks(piece.works, piece.line, corpus);
+      if (piece.kind === 'count') return isCountable(piece.attributes) ? [] : [{ line: piece.line, rule: 'count-unknown', message: `<Count of="${piece.attributes['of'] ?? ''}"> counts nothing.`, hint: 'What can be counted is in src/review/count.ts.' }];
       return piece.kind === 'score' ? faultyScore(piece, corpus) : [];
     });
   }

@@ -130,6 +130,6 @@ function optionElement(hit: SearchHit, index: number): HTMLElement {
   const about = factsOf(hit);
   const facts = [...marked(shortenAuthors(hit.markedAuthors)), ...(hit.markedAuthors.length > 0 && about !== '' ? [' · '] : []), about];
   const option = element('a', { id, role: 'option', tabindex: '-1', 'aria-selected': 'false', href: hit.url }, element('span', { class: 'title' }, ...marked(hit.markedTitle)), element('span', { class: 'facts' }, ...facts));
-  if (hit.kind === 'paper' && hit.excerpt !== null) option.append(element('span', { class: 'matching' }, ...marked(hit.excerpt.text)));
+  if ((hit.kind === 'paper' || hit.kind === 'chapter') && hit.excerpt !== null) option.append(element('span', { class: 'matching' }, ...marked(hit.excerpt.text)));
   return option;
 }

@@ -31,7 +31,7 @@ function hitContent(hit: SearchHit): Node[] {
   const facts = factsOf(hit);
   const about = element('span', { class: 'facts' }, ...authors, ...(authors.length > 0 && facts !== '' ? [' · '] : []), facts);
   if (hit.excerpt === null) return [title, about];
-  const name = hit.kind === 'paper' ? 'Matching sentence: ' : '';
+  const name = hit.kind === 'paper' || hit.kind === 'chapter' ? 'Matching sentence: ' : '';
   const sentence = element('a', { class: 'matching', href: hit.url }, element('span', { class: 'unseen' }, name), ...marked(hit.excerpt.text));
   return [title, about, sentence];
 }

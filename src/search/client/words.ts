@@ -31,8 +31,9 @@ export function ignoredNote(ignored: readonly string[]): string {
   ].filter((note) => note !== '').join(' ');
 }
 
-/** The line under a title: venue and year of a paper, the number of papers for the rest, and the other name it was found by. */
+/** The line under a title: venue and year of a paper, how many papers a chapter cites, the number of papers for the rest, and the other name it was found by. */
 export function factsOf({ kind, venue, year, papers, otherName, isLabel }: SearchHit): string {
+  if (kind === 'chapter') return `cites ${countedPapers(papers)}`;
   if (kind !== 'paper') return [countedPapers(papers), otherName === '' ? '' : `also ${otherName}`].filter((part) => part !== '').join(' · ');
   const venueHasYear = year !== '' && venue.includes(year);
   const published = [venue, venueHasYear ? '' : year].filter((part) => part !== '').join(', ');

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDiagnostic } from '../src/diagnostics.ts';
 import type { SectionEntry } from '../src/model/chapter.ts';
-import { checkReview, type CheckedChapter } from '../src/review/check/index.ts';
+import type { CheckedChapter } from '../src/review/check/index.ts';
 import { anchorsOf } from '../src/review/check/sections.ts';
-import { readChapters, readCorpus, readSections, sectionsFile } from './review-inputs.ts';
+import { readChapters, readSections, reviewFaults, sectionsFile } from './review-inputs.ts';
 import { AlreadyReported, runAsMain } from './shared/command.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -26,12 +26,12 @@ await runAsMain(
       publish: { type: 'boolean', description: 'Freeze the anchors of all sections.', default: false },
     },
     run({ args: { release, publish } }) {
-      const [chapters, corpus, published] = [readChapters(root), readCorpus(root), readSections(root)];
-      const diagnostics = checkReview(chapters, corpus, { published, isRelease: release });
-      for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
-      console.log(`${chapters.length} chapters, ${corpus.works.size} works, ${diagnostics.length} faults.`);
-      if (diagnostics.length > 0) throw new AlreadyReported();
-      if (publish) publishAnchors(chapters, published);
+      const faults = reviewFaults(root, release);
+      for (const fault of faults) console.log(formatDiagnostic(fault));
+      const chapters = readChapters(root);
+      console.log(`${chapters.length} chapters, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`);
+      if (faults.length > 0) throw new AlreadyReported();
+      if (publish) publishAnchors(chapters, readSections(root));
     },
   }),
 );

@@ -5,7 +5,8 @@ import { SeedbedError } from '../src/errors.ts';
 import { chapterSchema, sectionEntrySchema, type SectionEntry } from '../src/model/chapter.ts';
 import { themesFileSchema } from '../src/model/lexicon.ts';
 import { workSchema, type Work } from '../src/model/work.ts';
-import type { CheckedChapter } from '../src/review/check/index.ts';
+import type { Diagnostic } from '../src/diagnostics.ts';
+import { checkReview, type CheckedChapter } from '../src/review/check/index.ts';
 import { parseChapter } from '../src/review/parse-chapter.ts';
 import { corpusOf, type Corpus } from '../src/review/works.ts';
 import { parseOrThrow, readJsonLines, readYaml } from './shared/hand-kept.ts';
@@ -64,4 +65,12 @@ export function readCorpus(root: string): Corpus {
 /** The anchors that have been published. */
 export function readSections(root: string): SectionEntry[] {
   return readJsonLines(join(root, sectionsFile), sectionEntrySchema);
+}
+
+/**
+ * What is wrong with the review of a project.
+ * @param isRelease also hold it to be whole.
+ */
+export function reviewFaults(root: string, isRelease: boolean): Diagnostic[] {
+  return checkReview(readChapters(root), readCorpus(root), { published: readSections(root), isRelease });
 }

@@ -17,6 +17,7 @@ function allParts(): Part[] {
   return [
     ...checkParts(root),
     commandPart({ root, name: 'content is up to date', script: 'scripts/build-content.ts', args: ['--check'] }),
+    commandPart({ root, name: 'the review', script: 'scripts/check-review.ts', args: ['--release'] }),
     vitestPart(root, 'units and samples', 'unit'),
     vitestPart(root, 'figures of this corpus', 'corpus'),
     ...sites.map(buildPart),

@@ -29,7 +29,7 @@ export function overYears(board: Leaderboard, dataset: string): BoardChart | nul
   const line = board.direction === null ? '' : ' The line joins the best so far among these abstracts.';
   return {
     chart: { points, x: { label: 'Year', whole: true }, y: { label: axisName(board) }, name: `${board.metric} on ${dataset} over the years`, better: board.direction },
-    caption: `${board.metric} on ${dataset} by year of the paper.${line} The points are the ${board.scores.length < MOST ? '' : `first ${MOST} `}rows of the table above.`,
+    caption: `${board.metric} on ${dataset} by year of the paper.${line} Each point is one of the ${board.scores.length < MOST ? '' : `first ${MOST} `}rows of the table.`,
   };
 }
 

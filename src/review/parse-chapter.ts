@@ -1,4 +1,3 @@
-import type { Node } from 'unist';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -7,7 +6,7 @@ import { splitHeading } from './heading-id.ts';
 import { figures, worksIn, type Attributes, type Block, type Fault, type FigureName, type ParsedChapter, type Piece } from './parts.ts';
 
 /** A node of a chapter's syntax tree, as far as it is read here. */
-type Tree = Node & { name?: string | null; value?: string; depth?: number; children?: Tree[]; attributes?: { name?: string; value?: unknown }[] };
+type Tree = { type: string; position?: { start: { line: number } } | undefined; name?: string | null; value?: string; depth?: number; children?: Tree[]; attributes?: { name?: string; value?: unknown }[] };
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkMath);
 

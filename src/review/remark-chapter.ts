@@ -1,5 +1,4 @@
 import type { Heading, PhrasingContent, Root } from 'mdast';
-import type { VFile } from 'vfile';
 import { basename } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { splitHeading } from './heading-id.ts';
@@ -13,7 +12,7 @@ type JsxElement = { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement'; name: strin
  * Remark plugin for chapters: headings take the anchors that they end in, each earlier one kept as an empty
  * element, and components are told their chapter, which is the file's name.
  */
-export function remarkChapter(): (tree: Root, file: VFile) => void {
+export function remarkChapter(): (tree: Root, file: { path: string }) => void {
   return (tree, file) => {
     const chapter = basename(file.path, '.mdx');
     visit(tree, (node) => {

@@ -19,6 +19,6 @@ export function numberWorks<Cited extends Work>(ids: readonly string[], works: R
 /** How running text names a work: `Hu et al. 2018` in brackets, `Hu et al. (2018)` in the sentence. */
 export function citationText({ names, year }: Pick<NumberedWork<unknown>, 'names' | 'year'>, isInText: boolean): string {
   if (year === null) return names;
-  const whole = names.replace(' et al.', '\u00a0et\u00a0al.');
+  const whole = names.replace(' et al.', ' et\u00a0al.');
   return isInText ? `${whole} (${year})` : `${whole}\u00a0${year}`;
 }

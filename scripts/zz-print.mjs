@@ -1,0 +1,12 @@
+import { chromium } from 'playwright-core';
+import { createServer } from 'node:http';
+import { readFileSync, existsSync, statSync } from 'node:fs';
+import { join, extname } from 'node:path';
+const root='/work/main/dist';
+const types={'.html':'text/html','.css':'text/css','.js':'text/javascript','.svg':'image/svg+xml','.woff2':'font/woff2'};
+const server=createServer((q,r)=>{let p=join(root,decodeURIComponent(new URL(q.url,'http://x').pathname));if(existsSync(p)&&statSync(p).isDirectory())p=join(p,'index.html');if(!existsSync(p)){r.writeHead(404);r.end();return}r.writeHead(200,{'content-type':types[extname(p)]??'application/octet-stream'});r.end(readFileSync(p))}).listen(0);
+const b=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--headless','--no-sandbox','--disable-gpu']});
+const p=await (await b.newContext()).newPage();
+await p.goto(`http://localhost:${server.address().port}/review/efficient-attention/`,{waitUntil:'networkidle'});
+await p.pdf({path:'/tmp/ch.pdf',format:'A4',preferCSSPageSize:true});
+await b.close();server.close();

@@ -9,7 +9,8 @@ import { loadPagefind } from './client/pagefind.ts';
 import { emptyState, type SearchState } from './client/state.ts';
 import { aliasWords } from './alias-words.ts';
 import type { SearchDocument } from './document.ts';
-import { documentsFile } from './locations.ts';
+import { documentsFile, wordsFile } from './locations.ts';
+import { parseWords } from './spelling.ts';
 
 const blank = { isLabel: false, prominent: true, authors: '', venue: '', arxiv: '', otherNames: [], words: '', sentences: [], papers: 1, year: 0, themes: [], datasets: [], sources: [] };
 
@@ -67,7 +68,7 @@ beforeAll(async () => {
     return new Response(new Uint8Array(await readFile(join(index, path))));
   };
   vi.stubGlobal('fetch', fromDisk);
-  engine = new SearchEngine(await loadPagefind(`${pathToFileURL(index).href}/`));
+  engine = new SearchEngine(await loadPagefind(`${pathToFileURL(index).href}/`), async () => parseWords(await readFile(join(index, wordsFile), 'utf8')));
 });
 
 afterAll(async () => {
@@ -127,8 +128,19 @@ describe('a search', () => {
 
   test('says what it ignored', async () => {
     expect(await ask('zzzz kernels')).toMatchObject({ ignored: ['zzzz'], total: 2 });
-    expect(await ask('transfomer')).toMatchObject({ ignored: ['transfomer'], total: 0 });
+    expect(await ask('qwertzu')).toMatchObject({ ignored: ['qwertzu'], total: 0 });
     expect(await ask('x')).toMatchObject({ ignored: ['x'], total: 0 });
+  });
+
+  test('looks for the nearest word instead of one that is misspelt, and says so', async () => {
+    expect(await ask('large kernles')).toMatchObject({ ignored: [], corrected: [{ from: 'kernles', to: 'kernels' }], total: 2 });
+    expect(await ask('"large kernles"')).toMatchObject({ corrected: [], total: 0 });
+  });
+
+  test('shows what has most of the words where nothing has all', async () => {
+    const outcome = await ask('kernels oriented');
+    expect(outcome).toMatchObject({ isLoose: true, corrected: [] });
+    expect(titles(outcome)).toEqual(expect.arrayContaining(['Oriented detection']));
   });
 
   test('keeps the words of a phrase together', async () => {

@@ -3,8 +3,10 @@ import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { canonicaliseIndex } from './build/canonical-index.ts';
-import { documentsFile, indexFolder, manifestFile, type IndexManifest } from './locations.ts';
+import { documentsFile, indexFolder, manifestFile, wordsFile, type IndexManifest } from './locations.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { type SearchDocument, searchDocumentsSchema } from './document.ts';
+import { formatWords } from './spelling.ts';
 import { syntheticPage } from './synthetic-page.ts';
 
 export type BuildSearchOptions = {
@@ -36,6 +38,7 @@ export async function buildSearchIndex({ outDir, log = () => {} }: BuildSearchOp
   await indexDocuments(documents, unfinished);
   await dropUnusedFiles(unfinished);
   await canonicaliseIndex(unfinished);
+  await writeFile(join(unfinished, wordsFile), formatWords(vocabularyOf(documents)));
   const files = await filesBelow(unfinished);
   const manifest: IndexManifest = { version: await hashOfFiles(unfinished, files), documents: documents.length };
   await writeFile(join(unfinished, manifestFile), JSON.stringify(manifest));

@@ -1,4 +1,4 @@
-import type { AuthorEntry, Catalog, ChapterEntry, EntityEntry, Paper, ThemeEntry } from '../catalog/types.ts';
+import type { AuthorEntry, Catalog, ChapterEntry, CitedSentence, EntityEntry, Paper, ThemeEntry } from '../catalog/types.ts';
 import { sentenceId } from '../text/anchors.ts';
 import { plainText } from '../text/plain-text.ts';
 import { aliasWords } from './alias-words.ts';
@@ -17,7 +17,7 @@ export function searchDocuments(catalog: Catalog, below: (url: string) => string
   const datasets = new Set(filterDatasets(catalog).map(({ id }) => id));
   const sourceOfSeed = new Map(catalog.sources.map(({ seed, id }) => [seed, id]));
   const documents = [
-    ...catalog.papers.map((paper) => paperDocument(paper, { datasets, sourceOfSeed })),
+    ...catalog.papers.map((paper) => paperDocument(paper, { datasets, sourceOfSeed, cited: catalog.citedSentences.get(paper.id) ?? [] })),
     ...catalog.chapters.map(chapterDocument),
     ...catalog.methods.map(entityDocument),
     ...catalog.datasets.map(entityDocument),
@@ -35,9 +35,10 @@ export function filterDatasets({ datasets }: Pick<Catalog, 'datasets'>): EntityE
     .toSorted((left, right) => right.mentions.length - left.mentions.length || left.name.localeCompare(right.name, 'en'));
 }
 
-type PaperContext = { datasets: ReadonlySet<string>; sourceOfSeed: ReadonlyMap<string, string> };
+/** `cited`: sentences of the review that cite the paper. They say in other words what it is about. */
+type PaperContext = { datasets: ReadonlySet<string>; sourceOfSeed: ReadonlyMap<string, string>; cited: readonly CitedSentence[] };
 
-function paperDocument(paper: Paper, { datasets, sourceOfSeed }: PaperContext): SearchDocument {
+function paperDocument(paper: Paper, { datasets, sourceOfSeed, cited }: PaperContext): SearchDocument {
   const sentences = paper.abstracts.flatMap((abstract, index) =>
     abstract.sentences.map(([start, end], sentence) => ({
       id: sentenceId(index, sentence + 1),
@@ -61,7 +62,7 @@ function paperDocument(paper: Paper, { datasets, sourceOfSeed }: PaperContext): 
     arxiv: paper.arxiv ?? '',
     otherNames: otherTitles,
     words: aliasWords({ names: [...names, ...asPrinted.flatMap((title) => title.split(/\s+/u))], text, people: paper.authors.map(({ name }) => name) }).join(' '),
-    sentences,
+    sentences: [...sentences, ...cited.map(({ text }) => ({ id: 'in-review', text }))],
     papers: 1,
     year: paper.year ?? 0,
     themes: paper.themes.map(({ id }) => id),

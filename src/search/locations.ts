@@ -4,6 +4,9 @@ export const indexFolder = 'pagefind';
 /** Beside Pagefind's own files, inside `indexFolder`. */
 export const manifestFile = 'seedbed.json';
 
+/** Words for the correction of spelling, asked for when a word is unknown. */
+export const wordsFile = 'words.txt';
+
 /** Says which index stands there, so that caches can tell one from the next. */
 export type IndexManifest = {
   /** Changes with any byte of the index. */

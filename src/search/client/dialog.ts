@@ -2,13 +2,14 @@ import './dialog.css';
 import { kindNames } from '../kinds.ts';
 import { indexFolder } from '../locations.ts';
 import { element, marked } from './dom.ts';
-import type { SearchGroup, SearchHit, SearchOutcome } from './engine.ts';
+import type { SearchGroup, SearchOutcome } from './engine.ts';
+import type { SearchHit } from './hits.ts';
 import { Latest } from './latest.ts';
 import { Listbox } from './listbox.ts';
 import { engineFor } from './searcher.ts';
 import { shortenAuthors } from './shorten-authors.ts';
 import { emptyState, formatState } from './state.ts';
-import { factsOf, ignoredNote, number, summary } from './words.ts';
+import { factsOf, changedNote, ignoredNote, number, summary } from './words.ts';
 
 const WAIT_WHILE_TYPING = 120;
 const HITS_OF_EACH_KIND = 4;
@@ -116,7 +117,7 @@ class SearchDialog {
 
 function statusOf(outcome: SearchOutcome): string {
   const advice = outcome.total === 0 && outcome.ignored.length === 0 ? 'No page has all of these words.' : '';
-  return [summary(outcome), ignoredNote(outcome.ignored), advice].filter((part) => part !== '').join(' ');
+  return [summary(outcome), changedNote(outcome), ignoredNote(outcome.ignored), advice].filter((part) => part !== '').join(' ');
 }
 
 function groupElement({ kind, total, hits }: SearchGroup): HTMLElement {

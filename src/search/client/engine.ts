@@ -1,31 +1,13 @@
 import { searchWords } from '../../text/search-form.ts';
-import { namesInAliases } from '../alias-field.ts';
 import { type Facet, facets, type SearchKind, searchKinds } from '../kinds.ts';
-import { bestSentence, type Excerpt, type MarkedText, markWords } from './excerpt.ts';
-import type { FilterCounts, Found, FoundPage, PageData, Pagefind, SearchOptions } from './pagefind.ts';
+import { loadHits, type SearchHit } from './hits.ts';
+import type { FilterCounts, Found, FoundPage, Pagefind, SearchOptions } from './pagefind.ts';
+import { nearestWord, type KnownWord } from '../spelling.ts';
+import { rankLoosely } from './loosely.ts';
 import { prepareQuery, type Reading } from './query.ts';
-import { matchTitle, mergeReadings, rerank, type TitleMatch, titleMatch } from './rank.ts';
+import { mergeReadings, titleMatch } from './rank.ts';
 import { asks, type SearchState } from './state.ts';
 import { WordKnowledge } from './word-knowledge.ts';
-
-export type SearchHit = {
-  kind: SearchKind;
-  /** Path with the site's base; with the sentence's fragment where one matches. */
-  url: string;
-  title: string;
-  /** True when no title is known and this is a label. */
-  isLabel: boolean;
-  markedTitle: MarkedText;
-  match: TitleMatch;
-  /** Another name of it that was asked for, or empty. */
-  otherName: string;
-  markedAuthors: MarkedText;
-  venue: string;
-  year: string;
-  /** Number of papers behind an entity. */
-  papers: number;
-  excerpt: Excerpt | null;
-};
 
 export type SearchGroup = { kind: SearchKind; total: number; hits: SearchHit[] };
 
@@ -35,6 +17,10 @@ export type SearchOutcome = {
   total: number;
   /** Words of the query that took no part. */
   ignored: string[];
+  /** Words that no page has, with those that were looked for instead. */
+  corrected: { from: string; to: string }[];
+  /** True when no page has all of the words, and these have most of them. */
+  isLoose: boolean;
   /** Number of results for each value, as if its own facet were not chosen. */
   counts: Record<Facet, Record<string, number>>;
 };
@@ -47,6 +33,9 @@ export type SearchLimits = {
   excerptLength: number;
 };
 
+/** Words that say nothing of what is looked for, left out only where most words are enough. */
+const stopWords = new Set('a an and are as at be between by can do does for from how in instead into is it its not of on or than that the their to under using via was what when where which why with without'.split(' '));
+
 /** Exact titles are looked for among so many of the engine's best. */
 const RERANKED = 12;
 /** Short names begin many words, so that their own page may stand far behind. */
@@ -54,45 +43,100 @@ const WORDS_OF_SHORT_QUERY = 3;
 
 const noCounts = (): SearchOutcome['counts'] => ({ theme: {}, year: {}, dataset: {}, source: {} });
 
+type Understood = { readings: Reading[]; ignored: string[]; key: string; phrase: boolean };
+type FoundForKind = { pages: FoundPage[]; /** Candidates for an exact title. */ head: FoundPage[] };
+type GroupsWanted = { key: string; words: readonly string[]; limits: SearchLimits; find: (kind: SearchKind) => Promise<FoundForKind> };
+
 /** Answers queries from a Pagefind index. Rejects when the index cannot be read. */
 export class SearchEngine {
   readonly #pagefind: Pagefind;
   readonly #words: WordKnowledge;
+  #known: Promise<KnownWord[]> | null = null;
   readonly #orders = new Map<string, Promise<Map<string, number>>>();
 
-  constructor(pagefind: Pagefind) {
+  readonly #loadWords: () => Promise<KnownWord[]>;
+
+  /** @param loadWords the vocabulary for the correction of spelling; asked once, when a word is unknown. */
+  constructor(pagefind: Pagefind, loadWords: () => Promise<KnownWord[]>) {
     this.#pagefind = pagefind;
+    this.#loadWords = loadWords;
     this.#words = new WordKnowledge(pagefind);
   }
 
-  /** Results of a state by kind. An empty query lists everything that the filters leave. */
-  async search(state: SearchState, { limit, limitOfOne, excerptLength }: SearchLimits): Promise<SearchOutcome> {
-    const { readings, ignored, key, phrase } = await this.#understand(state.query);
-    const nothing = { groups: [], total: 0, ignored, counts: noCounts() };
+  /**
+   * Results of a state by kind. An empty query lists everything that the filters leave. Words that no page has are
+   * corrected where a near one is known; where no page has all words, those that have most of them are shown.
+   */
+  async search(state: SearchState, limits: SearchLimits): Promise<SearchOutcome> {
+    const understood = await this.#understand(state.query);
+    const corrected = understood.phrase ? [] : await this.#correct(understood.ignored);
+    if (corrected.length > 0) {
+      const query = replaceWords(state.query, corrected);
+      return { ...(await this.#answer({ ...state, query }, await this.#understand(query), limits)), corrected };
+    }
+    return this.#answer(state, understood, limits);
+  }
+
+  async #answer(state: SearchState, { readings, ignored, key, phrase }: Understood, limits: SearchLimits): Promise<SearchOutcome> {
+    const nothing = { groups: [], total: 0, ignored, corrected: [], isLoose: false, counts: noCounts() };
     if (!asks(state) || (state.query.trim() !== '' && readings.length === 0)) return nothing;
     const terms = readings.map(({ words }) => (phrase ? `"${words.join(' ')}"` : words.join(' ')));
-    const queryWords = [...new Set(readings.flatMap(({ words }) => words))];
-    const kinds = state.kind === null ? searchKinds : [state.kind];
-    const loaded = await Promise.all(
-      kinds.map(async (kind) => {
-        const pages = await this.#pages(terms, { ...state, kind });
-        const head = state.sort === 'relevance' && key !== '' ? await this.#candidates(pages, readings[0], { ...state, kind }) : [];
-        const context = { kind, key, words: queryWords, excerptLength };
-        return { kind, total: pages.length, hits: await loadHits({ pages, head, limit: state.kind === null ? limit : limitOfOne }, context) };
-      }),
-    );
-    const groups = loaded.filter(({ total }) => total > 0);
+    const words = [...new Set(readings.flatMap((reading) => reading.words))];
+    const strict = await this.#groups(state, { key, words, limits, find: (kind) => this.#strictly(terms, readings[0], { state: { ...state, kind }, key }) });
+    const [plain] = readings;
+    const isLoose = strict.length === 0 && !phrase && (plain?.words.length ?? 0) > 1;
+    const groups = isLoose ? await this.#groups(state, { key: '', words, limits, find: async (kind) => ({ pages: await this.#loosely(plain?.words ?? [], { ...state, kind }), head: [] }) }) : strict;
     const exactFirst = groups.toSorted((left, right) => bestMatch(right) - bestMatch(left));
     return {
+      ...nothing,
       groups: state.sort === 'relevance' ? exactFirst : groups,
       total: groups.reduce((sum, { total }) => sum + total, 0),
-      ignored,
+      isLoose: isLoose && groups.length > 0,
       counts: await this.#counts(terms, state),
     };
   }
 
+  /** What `find` gives for each kind that is asked for, loaded; kinds without results are left out. */
+  async #groups(state: SearchState, { key, words, limits, find }: GroupsWanted): Promise<SearchGroup[]> {
+    const { limit, limitOfOne, excerptLength } = limits;
+    const kinds = state.kind === null ? searchKinds : [state.kind];
+    const loaded = await Promise.all(kinds.map(async (kind) => {
+      const { pages, head } = await find(kind);
+      return { kind, total: pages.length, hits: await loadHits({ pages, head, limit: state.kind === null ? limit : limitOfOne }, { kind, key, words, excerptLength }) };
+    }));
+    return loaded.filter(({ total }) => total > 0);
+  }
+
+  async #strictly(terms: readonly string[], reading: Reading | undefined, { state, key }: { state: SearchState; key: string }): Promise<FoundForKind> {
+    const pages = await this.#pages(terms, state);
+    return { pages, head: state.sort === 'relevance' && key !== '' ? await this.#candidates(pages, reading, state) : [] };
+  }
+
+  async #loosely(words: readonly string[], state: SearchState): Promise<FoundPage[]> {
+    const wanted = words.filter((word) => !stopWords.has(word));
+    const found = await Promise.all(wanted.map((word) => this.#pagefind.search(word, optionsOf(state))));
+    return rankLoosely(found.map(({ results }) => results));
+  }
+
+  /** The unknown words for which a near one is known. */
+  async #correct(unknown: readonly string[]): Promise<SearchOutcome['corrected']> {
+    const words = unknown.filter((word) => word.length > 3);
+    if (words.length === 0) return [];
+    const known = await this.#vocabulary();
+    return words.flatMap((from) => {
+      const to = nearestWord(from, known);
+      return to === null ? [] : [{ from, to }];
+    });
+  }
+
+  #vocabulary(): Promise<KnownWord[]> {
+    this.#known ??= this.#loadWords();
+    this.#known.catch(() => { this.#known = null; });
+    return this.#known;
+  }
+
   /** Readings that the index can answer, without words that it does not know. */
-  async #understand(query: string): Promise<{ readings: Reading[]; ignored: string[]; key: string; phrase: boolean }> {
+  async #understand(query: string): Promise<Understood> {
     const { readings, key, phrase } = prepareQuery(query);
     if (readings.length === 0) return { readings, ignored: searchWords(query), key, phrase };
     if (phrase) return { readings, ignored: readings[0]?.dropped ?? [], key, phrase };
@@ -159,6 +203,12 @@ export class SearchEngine {
   }
 }
 
+/** A query with words replaced, the rest as typed. */
+function replaceWords(query: string, corrected: SearchOutcome['corrected']): string {
+  const meant = new Map(corrected.map(({ from, to }) => [from, to]));
+  return query.split(/\s+/u).map((piece) => meant.get(searchWords(piece)[0] ?? '') ?? piece).join(' ');
+}
+
 const bestMatch = ({ hits }: SearchGroup): number => Math.max(titleMatch.start, hits[0]?.match ?? titleMatch.none);
 
 /** Without a query there is no relevance: the newest come first. */
@@ -179,37 +229,4 @@ function countsOf(found: readonly Found[]): FilterCounts {
     }
   }
   return counts;
-}
-
-type HitContext = { kind: SearchKind; key: string; words: readonly string[]; excerptLength: number };
-
-/** As many hits as are wanted, the candidates reranked by their titles before the rest. */
-async function loadHits({ pages, head, limit }: { pages: readonly FoundPage[]; head: readonly FoundPage[]; limit: number }, context: HitContext): Promise<SearchHit[]> {
-  const load = async (page: FoundPage): Promise<SearchHit> => hitOf(await page.data(), context);
-  const candidates = new Set(head.map(({ id }) => id));
-  const rest = pages.filter(({ id }) => !candidates.has(id)).slice(0, Math.max(0, limit - candidates.size));
-  const [first, others] = await Promise.all([Promise.all(head.map(load)), Promise.all(rest.map(load))]);
-  return [...rerank(first), ...others].slice(0, limit);
-}
-
-function hitOf(data: PageData, { kind, key, words, excerptLength }: HitContext): SearchHit {
-  const { meta, filters } = data;
-  const title = meta['title'] ?? meta['name'] ?? '';
-  const match = matchTitle(title, key);
-  const otherName = match === titleMatch.exact ? '' : (namesInAliases(meta['aliases'] ?? '').find((name) => matchTitle(name, key) === titleMatch.exact) ?? '');
-  const excerpt = bestSentence(data, { words, length: excerptLength });
-  return {
-    kind,
-    url: excerpt === null ? data.url : `${data.url}#${excerpt.anchor}`,
-    title,
-    isLabel: filters['label'] !== undefined,
-    markedTitle: markWords(title, words),
-    match: otherName === '' ? match : titleMatch.otherName,
-    otherName,
-    markedAuthors: markWords(meta['authors'] ?? '', words),
-    venue: meta['venue'] ?? '',
-    year: filters['year']?.[0] ?? '',
-    papers: Number(filters['papers']?.[0] ?? 0),
-    excerpt,
-  };
 }

@@ -1,8 +1,9 @@
 import { kindNames, type SearchKind } from '../kinds.ts';
 import { element, marked } from './dom.ts';
-import type { SearchGroup, SearchHit, SearchOutcome } from './engine.ts';
+import type { SearchGroup, SearchOutcome } from './engine.ts';
+import type { SearchHit } from './hits.ts';
 import { shortenAuthors } from './shorten-authors.ts';
-import { factsOf, ignoredNote, number } from './words.ts';
+import { changedNote, factsOf, ignoredNote, number } from './words.ts';
 
 /** Asked for by buttons in the results. */
 export type ResultActions = { showKind: (kind: SearchKind) => void; showMore: () => void };
@@ -38,8 +39,8 @@ function hitContent(hit: SearchHit): Node[] {
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
 
-/** Says what was left out of the query; null when nothing was. */
-export function ignoredLine({ ignored }: SearchOutcome): HTMLElement | null {
-  const note = ignoredNote(ignored);
+/** Says what of the query was changed or left out; null when nothing was. */
+export function ignoredLine(outcome: SearchOutcome): HTMLElement | null {
+  const note = [changedNote(outcome), ignoredNote(outcome.ignored)].filter((part) => part !== '').join(' ');
   return note === '' ? null : element('p', { class: 'ignored' }, note);
 }

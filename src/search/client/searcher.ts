@@ -1,3 +1,5 @@
+import { wordsFile } from '../locations.ts';
+import { parseWords, type KnownWord } from '../spelling.ts';
 import { SearchEngine } from './engine.ts';
 import { loadPagefind } from './pagefind.ts';
 
@@ -8,8 +10,14 @@ const engines = new Map<string, Promise<SearchEngine>>();
  * next call tries again.
  */
 export function engineFor(folder: string): Promise<SearchEngine> {
-  const engine = engines.get(folder) ?? loadPagefind(folder).then((pagefind) => new SearchEngine(pagefind));
+  const engine = engines.get(folder) ?? loadPagefind(folder).then((pagefind) => new SearchEngine(pagefind, () => loadWords(folder)));
   engines.set(folder, engine);
   engine.catch(() => engines.delete(folder));
   return engine;
+}
+
+async function loadWords(folder: string): Promise<KnownWord[]> {
+  const response = await fetch(folder + wordsFile);
+  // Without the list unknown words are ignored, as where no near one is known.
+  return response.ok ? parseWords(await response.text()) : [];
 }

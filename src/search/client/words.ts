@@ -1,5 +1,6 @@
 import { kindNames } from '../kinds.ts';
-import type { SearchHit, SearchOutcome } from './engine.ts';
+import type { SearchOutcome } from './engine.ts';
+import type { SearchHit } from './hits.ts';
 
 const format = new Intl.NumberFormat('en');
 
@@ -28,6 +29,14 @@ export function ignoredNote(ignored: readonly string[]): string {
   return [
     unknown.length === 0 ? '' : `Ignored, since no page has ${unknown.length === 1 ? 'it' : 'them'}: ${quote(unknown)}.`,
     single.length === 0 ? '' : `Ignored, since single characters are not indexed: ${quote(single)}.`,
+  ].filter((note) => note !== '').join(' ');
+}
+
+/** What was looked for instead of what was typed, and that words are missing; empty where all went as asked. */
+export function changedNote({ corrected, isLoose }: Pick<SearchOutcome, 'corrected' | 'isLoose'>): string {
+  return [
+    ...corrected.map(({ from, to }) => `No page has “${from}”; “${to}” is looked for instead.`),
+    isLoose ? 'No page has all of the words; these have most of them.' : '',
   ].filter((note) => note !== '').join(' ');
 }
 

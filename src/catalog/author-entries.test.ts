@@ -14,7 +14,7 @@ function paper(id: string, authors: Work['authors']): RenderedWork {
 }
 
 function entriesOf(papers: RenderedWork[], authors: Author[]): AuthorEntry[] {
-  return buildCatalog({ papers, methods: [], datasets: [], tasks: [], metrics: [], authors, sources: [], themes: [], chapters: [] }).authors;
+  return buildCatalog({ papers, methods: [], datasets: [], tasks: [], metrics: [], authors, sources: [], themes: [], chapters: [], synonyms: [] }).authors;
 }
 
 describe('authors of the site', () => {

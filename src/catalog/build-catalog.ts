@@ -28,6 +28,7 @@ export type CatalogInput = {
   sources: SourceDocument[];
   themes: Theme[];
   chapters: ChapterSource[];
+  synonyms: string[][];
 };
 
 /** Joins works and entities once, by index, so that no page costs more because there are more others. */
@@ -46,6 +47,7 @@ export function buildCatalog(input: CatalogInput): Catalog {
     papers,
     paperById,
     results,
+    synonyms: input.synonyms,
     chapters,
     citedSentences: citedSentences(chapters),
     treatments: treatments(chapters, input),

@@ -14,7 +14,7 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const [papers, methods, datasets, tasks, metrics, authors, sources, themes, chapters] = await Promise.all([
+  const [papers, methods, datasets, tasks, metrics, authors, sources, themes, chapters, synonyms] = await Promise.all([
     getCollection('papers'),
     getCollection('methods'),
     getCollection('datasets'),
@@ -24,6 +24,7 @@ async function readCatalog(): Promise<Catalog> {
     getCollection('sources'),
     getCollection('themes'),
     getCollection('chapters'),
+    getCollection('synonyms'),
   ]);
   const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
   return buildCatalog({
@@ -36,6 +37,7 @@ async function readCatalog(): Promise<Catalog> {
     sources: dataOf(sources),
     themes: dataOf(themes).sort((a, b) => a.order - b.order),
     chapters: chapters.map(({ data, body }) => ({ data, body: body ?? '' })),
+    synonyms: dataOf(synonyms).map(({ members }) => members),
   });
 }
 

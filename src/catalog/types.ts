@@ -171,6 +171,8 @@ export type Catalog = {
   years: YearEntry[];
   sources: SourceEntry[];
   results: ResultRow[];
+  /** Words and phrases that readers may use for one thing, a group each. */
+  synonyms: string[][];
   /** In the order of reading. */
   chapters: ChapterEntry[];
   /** By the id of the work that they cite. */

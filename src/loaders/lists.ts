@@ -28,6 +28,17 @@ export const themes: ListFormat = {
   fault: 'HandKeptFileInvalid',
 };
 
+/** The hand-kept synonyms, a group each. */
+export const synonyms: ListFormat = {
+  parse: (text) => z.array(z.array(z.string()).min(2)).parse(text.trim() === '' ? [] : load(text)).map((members, index) => ({ id: String(index), members })),
+  fault: 'HandKeptFileInvalid',
+};
+
+/** Loads the groups of a synonyms file; an absent file has none. */
+export function synonymsLoader(file: string): Loader {
+  return listLoader(file, synonyms);
+}
+
 /** Loads a JSON Lines file of things with an `id`; an absent file is an empty list. */
 export function jsonLinesLoader(file: string): Loader {
   return listLoader(file, jsonLines);

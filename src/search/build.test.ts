@@ -9,8 +9,9 @@ import { loadPagefind } from './client/pagefind.ts';
 import { emptyState, type SearchState } from './client/state.ts';
 import { aliasWords } from './alias-words.ts';
 import type { SearchDocument } from './document.ts';
-import { documentsFile, wordsFile } from './locations.ts';
+import { documentsFile, synonymsFile, wordsFile } from './locations.ts';
 import { parseWords } from './spelling.ts';
+import { parseSynonyms } from './synonyms.ts';
 
 const blank = { isLabel: false, prominent: true, authors: '', venue: '', arxiv: '', otherNames: [], words: '', sentences: [], papers: 1, year: 0, themes: [], datasets: [], sources: [] };
 
@@ -47,7 +48,7 @@ const titles = ({ groups }: SearchOutcome, kind = 'paper'): string[] => groups.f
 async function build(name: string): Promise<string> {
   const outDir = join(folder, name);
   await mkdir(join(outDir, 'data'), { recursive: true });
-  await writeFile(join(outDir, documentsFile), JSON.stringify({ documents }));
+  await writeFile(join(outDir, documentsFile), JSON.stringify({ documents, synonyms: [['see', 'look']] }));
   await buildSearchIndex({ outDir });
   return outDir;
 }
@@ -68,7 +69,10 @@ beforeAll(async () => {
     return new Response(new Uint8Array(await readFile(join(index, path))));
   };
   vi.stubGlobal('fetch', fromDisk);
-  engine = new SearchEngine(await loadPagefind(`${pathToFileURL(index).href}/`), async () => parseWords(await readFile(join(index, wordsFile), 'utf8')));
+  engine = new SearchEngine(await loadPagefind(`${pathToFileURL(index).href}/`), {
+    words: async () => parseWords(await readFile(join(index, wordsFile), 'utf8')),
+    synonyms: async () => parseSynonyms(await readFile(join(index, synonymsFile), 'utf8')),
+  });
 });
 
 afterAll(async () => {

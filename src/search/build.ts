@@ -3,10 +3,11 @@ import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { canonicaliseIndex } from './build/canonical-index.ts';
-import { documentsFile, indexFolder, manifestFile, wordsFile, type IndexManifest } from './locations.ts';
+import { documentsFile, indexFolder, manifestFile, synonymsFile, wordsFile, type IndexManifest } from './locations.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { type SearchDocument, searchDocumentsSchema } from './document.ts';
 import { formatWords } from './spelling.ts';
+import { formatSynonyms } from './synonyms.ts';
 import { syntheticPage } from './synthetic-page.ts';
 
 export type BuildSearchOptions = {
@@ -31,7 +32,7 @@ const unusedFiles = /^(?:pagefind-.*ui\.(?:js|css)|pagefind-highlight\.js|pagefi
  */
 export async function buildSearchIndex({ outDir, log = () => {} }: BuildSearchOptions): Promise<BuiltSearchIndex> {
   const source = join(outDir, documentsFile);
-  const { documents } = searchDocumentsSchema.parse(JSON.parse(await readFile(source, 'utf8')));
+  const { documents, synonyms } = searchDocumentsSchema.parse(JSON.parse(await readFile(source, 'utf8')));
   const target = join(outDir, indexFolder);
   const unfinished = `${target}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
@@ -39,6 +40,7 @@ export async function buildSearchIndex({ outDir, log = () => {} }: BuildSearchOp
   await dropUnusedFiles(unfinished);
   await canonicaliseIndex(unfinished);
   await writeFile(join(unfinished, wordsFile), formatWords(vocabularyOf(documents)));
+  await writeFile(join(unfinished, synonymsFile), formatSynonyms(synonyms));
   const files = await filesBelow(unfinished);
   const manifest: IndexManifest = { version: await hashOfFiles(unfinished, files), documents: documents.length };
   await writeFile(join(unfinished, manifestFile), JSON.stringify(manifest));

@@ -34,5 +34,9 @@ const searchDocumentSchema = z.strictObject({
 export type SearchDocument = z.output<typeof searchDocumentSchema>;
 
 /** The intermediate file that the site build leaves for the indexing. */
-export const searchDocumentsSchema = z.strictObject({ documents: z.array(searchDocumentSchema) });
+export const searchDocumentsSchema = z.strictObject({
+  documents: z.array(searchDocumentSchema),
+  /** Words and phrases that readers may use for one thing. */
+  synonyms: z.array(z.array(z.string())),
+});
 export type SearchDocuments = z.output<typeof searchDocumentsSchema>;

@@ -21,14 +21,14 @@ const entity = (kind: EntityEntry['kind'], name: string, papers: number): Entity
 const author = { id: 'z', name: 'Łucja Z', family: 'Z', given: 'Łucja', aliases: ['L. Z'], merges: [], url: '/base/authors/z/', sortedUnder: 'Z', papers: [paper], spellings: [], coauthors: [], methods: [], datasets: [], themes: [] };
 
 const catalog: Catalog = {
-  papers: [paper], paperById: new Map(), methods: [entity('method', 'LampNet', 1)], datasets: [entity('dataset', 'Wicks', 2), entity('dataset', 'Rare', 1)], tasks: [], authors: [author], themes: [], years: [], results: [], datasetResults: new Map(), datasetConflicts: new Map(), chapters: [], citedSentences: new Map(), treatments: new Map(),
+  papers: [paper], paperById: new Map(), methods: [entity('method', 'LampNet', 1)], datasets: [entity('dataset', 'Wicks', 2), entity('dataset', 'Rare', 1)], tasks: [], authors: [author], themes: [], years: [], results: [], datasetResults: new Map(), datasetConflicts: new Map(), chapters: [], citedSentences: new Map(), treatments: new Map(), synonyms: [['lamp', 'light']],
   sources: [{ id: 'a', seed: 'a.txt', format: 'f', byteLength: 1, sha256: '', records: [], furniture: [], url: '', rawUrl: '', papers: [] }],
 };
-const { documents } = searchDocuments(catalog, (url) => url.slice('/base/'.length));
+const { documents, synonyms } = searchDocuments(catalog, (url) => url.slice('/base/'.length));
 
 describe('search documents', () => {
   test('follow their schema', () => {
-    expect(searchDocumentsSchema.parse({ documents })).toEqual({ documents });
+    expect(searchDocumentsSchema.parse({ documents, synonyms })).toEqual({ documents, synonyms });
   });
 
   test('hold a paper’s sentences as plain text under their anchors, and what it is filtered by', () => {

@@ -25,7 +25,7 @@ export function searchDocuments(catalog: Catalog, below: (url: string) => string
     ...catalog.themes.map(themeDocument),
     ...catalog.authors.map(authorDocument),
   ];
-  return { documents: documents.map((document) => ({ ...document, url: below(document.url) })) };
+  return { documents: documents.map((document) => ({ ...document, url: below(document.url) })), synonyms: catalog.synonyms };
 }
 
 /** Datasets that search filters by: those of several papers, most papers first. */

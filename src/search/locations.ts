@@ -6,6 +6,8 @@ export const manifestFile = 'seedbed.json';
 
 /** Words for the correction of spelling, asked for when a word is unknown. */
 export const wordsFile = 'words.txt';
+/** Other words for the same, asked for when few pages have all words of a query. */
+export const synonymsFile = 'synonyms.txt';
 
 /** Says which index stands there, so that caches can tell one from the next. */
 export type IndexManifest = {

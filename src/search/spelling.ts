@@ -29,7 +29,8 @@ export function nearestWord(word: string, known: readonly KnownWord[]): string |
   for (const candidate of known) {
     if (Math.abs(candidate.word.length - word.length) > most) continue;
     const count = slips(word, candidate.word);
-    if (count > most) continue;
+    // Among words of four letters only an exchange is told from another word.
+    if (count > most || (word.length === SHORTEST && !isSwap(word, candidate.word))) continue;
     const rank = count * 100 + (candidate.word.charAt(0) === word.charAt(0) ? 0 : 50) - Math.min(49, Math.log2(candidate.pages + 1) * 5);
     if (best === null || rank < best.rank) best = { word: candidate.word, rank };
   }

@@ -1,10 +1,12 @@
-import { searchWords } from '../../text/search-form.ts';
+import { searchKey, searchWords } from '../../text/search-form.ts';
 import { type Facet, facets, type SearchKind, searchKinds } from '../kinds.ts';
 import { loadHits, type SearchHit } from './hits.ts';
-import type { FilterCounts, Found, FoundPage, Pagefind, SearchOptions } from './pagefind.ts';
-import { nearestWord, type KnownWord } from '../spelling.ts';
-import { rankLoosely } from './loosely.ts';
-import { prepareQuery, type Reading } from './query.ts';
+import { dataOf, type FilterCounts, type Found, type FoundPage, type Pagefind, type SearchOptions } from './pagefind.ts';
+import { nearestWord } from '../spelling.ts';
+import { unitsOf, type Unit } from '../synonyms.ts';
+import type { SearchAids } from './aids.ts';
+import { eitherOf, rankLoosely } from './loosely.ts';
+import { contentWords, prepareQuery, type Reading } from './query.ts';
 import { mergeReadings, titleMatch } from './rank.ts';
 import { asks, type SearchState } from './state.ts';
 import { WordKnowledge } from './word-knowledge.ts';
@@ -33,9 +35,11 @@ export type SearchLimits = {
   excerptLength: number;
 };
 
-/** Words that say nothing of what is looked for, left out only where most words are enough. */
-const stopWords = new Set('a an and are as at be between by can do does for from how in instead into is it its not of on or than that the their to under using via was what when where which why with without'.split(' '));
-
+/** With fewer papers than this that have all words, those with most of them are shown too. */
+const FEW = 5;
+const MOST_LOOSE = 12;
+/** Pages whose texts are read for a phrase. */
+const MOST_READ = 40;
 /** Exact titles are looked for among so many of the engine's best. */
 const RERANKED = 12;
 /** Short names begin many words, so that their own page may stand far behind. */
@@ -44,22 +48,18 @@ const WORDS_OF_SHORT_QUERY = 3;
 const noCounts = (): SearchOutcome['counts'] => ({ theme: {}, year: {}, dataset: {}, source: {} });
 
 type Understood = { readings: Reading[]; ignored: string[]; key: string; phrase: boolean };
-type FoundForKind = { pages: FoundPage[]; /** Candidates for an exact title. */ head: FoundPage[] };
-type GroupsWanted = { key: string; words: readonly string[]; limits: SearchLimits; find: (kind: SearchKind) => Promise<FoundForKind> };
-
 /** Answers queries from a Pagefind index. Rejects when the index cannot be read. */
 export class SearchEngine {
   readonly #pagefind: Pagefind;
   readonly #words: WordKnowledge;
-  #known: Promise<KnownWord[]> | null = null;
   readonly #orders = new Map<string, Promise<Map<string, number>>>();
 
-  readonly #loadWords: () => Promise<KnownWord[]>;
+  readonly #aids: SearchAids;
 
-  /** @param loadWords the vocabulary for the correction of spelling; asked once, when a word is unknown. */
-  constructor(pagefind: Pagefind, loadWords: () => Promise<KnownWord[]>) {
+  /** @param aids lists that are asked for when a query needs them. */
+  constructor(pagefind: Pagefind, aids: SearchAids) {
     this.#pagefind = pagefind;
-    this.#loadWords = loadWords;
+    this.#aids = aids;
     this.#words = new WordKnowledge(pagefind);
   }
 
@@ -79,60 +79,67 @@ export class SearchEngine {
 
   async #answer(state: SearchState, { readings, ignored, key, phrase }: Understood, limits: SearchLimits): Promise<SearchOutcome> {
     const nothing = { groups: [], total: 0, ignored, corrected: [], isLoose: false, counts: noCounts() };
-    if (!asks(state) || (state.query.trim() !== '' && readings.length === 0)) return nothing;
+    if (!asks(state)) return nothing;
     const terms = readings.map(({ words }) => (phrase ? `"${words.join(' ')}"` : words.join(' ')));
-    const words = [...new Set(readings.flatMap((reading) => reading.words))];
-    const strict = await this.#groups(state, { key, words, limits, find: (kind) => this.#strictly(terms, readings[0], { state: { ...state, kind }, key }) });
-    const [plain] = readings;
-    const isLoose = strict.length === 0 && !phrase && (plain?.words.length ?? 0) > 1;
-    const groups = isLoose ? await this.#groups(state, { key: '', words, limits, find: async (kind) => ({ pages: await this.#loosely(plain?.words ?? [], { ...state, kind }), head: [] }) }) : strict;
+    const kinds = state.kind === null ? searchKinds : [state.kind];
+    const isGapped = phrase && (readings[0]?.dropped.length ?? 0) > 0;
+    const strict = await Promise.all(kinds.map((kind) => (isGapped ? this.#phrase(state.query, readings[0]?.words ?? [], { ...state, kind }) : this.#strictly(terms, readings[0], { ...state, kind }))));
+    const hasFew = !phrase && state.sort === 'relevance' && state.query.trim() !== '' && (strict[kinds.indexOf('paper')]?.length ?? FEW) < FEW;
+    const units = hasFew ? unitsOf(contentWords(state.query), await this.#aids.synonyms()) : [];
+    const loose = units.length + units.flatMap(({ others }) => others).length > 1 ? await Promise.all(kinds.map((kind, index) => this.#loosely(units, { ...state, kind }, strict[index] ?? []))) : [];
+    const words = [...new Set([...readings.flatMap((reading) => reading.words), ...(hasFew ? units.flatMap(({ words: own, others }) => [own, ...others].flat()) : [])])];
+    const loaded = await Promise.all(kinds.map(async (kind, index) => {
+      const pages = [...(strict[index] ?? []), ...(loose[index] ?? [])];
+      const head = state.sort === 'relevance' && key !== '' ? await this.#candidates(strict[index] ?? [], readings[0], { ...state, kind }) : [];
+      return { kind, total: pages.length, hits: await loadHits({ pages, head, limit: state.kind === null ? limits.limit : limits.limitOfOne }, { kind, key, words, excerptLength: limits.excerptLength }) };
+    }));
+    const groups = loaded.filter(({ total }) => total > 0);
     const exactFirst = groups.toSorted((left, right) => bestMatch(right) - bestMatch(left));
+    const isMeant = new Set(units.filter(({ others }) => others.length > 0).flatMap((unit) => unit.words));
     return {
       ...nothing,
+      ignored: ignored.filter((word) => !(hasFew && isMeant.has(word))),
       groups: state.sort === 'relevance' ? exactFirst : groups,
       total: groups.reduce((sum, { total }) => sum + total, 0),
-      isLoose: isLoose && groups.length > 0,
+      isLoose: loose.some((pages) => pages.length > 0),
       counts: await this.#counts(terms, state),
     };
   }
 
-  /** What `find` gives for each kind that is asked for, loaded; kinds without results are left out. */
-  async #groups(state: SearchState, { key, words, limits, find }: GroupsWanted): Promise<SearchGroup[]> {
-    const { limit, limitOfOne, excerptLength } = limits;
-    const kinds = state.kind === null ? searchKinds : [state.kind];
-    const loaded = await Promise.all(kinds.map(async (kind) => {
-      const { pages, head } = await find(kind);
-      return { kind, total: pages.length, hits: await loadHits({ pages, head, limit: state.kind === null ? limit : limitOfOne }, { kind, key, words, excerptLength }) };
+  async #strictly(terms: readonly string[], reading: Reading | undefined, state: SearchState): Promise<FoundPage[]> {
+    return reading === undefined && state.query.trim() !== '' ? [] : this.#pages(terms, state);
+  }
+
+  /** Pagefind leaves single letters out of its index, so a phrase with one is looked for in the texts of the pages with its other words. */
+  async #phrase(phrase: string, words: readonly string[], state: SearchState): Promise<FoundPage[]> {
+    const wanted = searchKey(phrase);
+    const pages = await this.#pages([words.join(' ')], state);
+    const texts = await Promise.all(pages.slice(0, MOST_READ).map(async (page) => ({ page, text: searchKey((await dataOf(page))?.content ?? '') })));
+    return texts.flatMap(({ page, text }) => (text.includes(wanted) ? [page] : []));
+  }
+
+  /** Pages with most of what is asked for, in the words of the query or others for the same, without those found already. */
+  async #loosely(units: readonly Unit[], state: SearchState, already: readonly FoundPage[]): Promise<FoundPage[]> {
+    const options = optionsOf(state);
+    const found = await Promise.all(units.map(async ({ words, others }) => {
+      const own = await this.#pagefind.search(words.join(' '), options);
+      const meant = await Promise.all(others.map((member) => this.#pagefind.search(member.length > 1 ? `"${member.join(' ')}"` : member.join(''), options)));
+      return eitherOf([own.results, ...meant.map(({ results }) => results)]);
     }));
-    return loaded.filter(({ total }) => total > 0);
-  }
-
-  async #strictly(terms: readonly string[], reading: Reading | undefined, { state, key }: { state: SearchState; key: string }): Promise<FoundForKind> {
-    const pages = await this.#pages(terms, state);
-    return { pages, head: state.sort === 'relevance' && key !== '' ? await this.#candidates(pages, reading, state) : [] };
-  }
-
-  async #loosely(words: readonly string[], state: SearchState): Promise<FoundPage[]> {
-    const wanted = words.filter((word) => !stopWords.has(word));
-    const found = await Promise.all(wanted.map((word) => this.#pagefind.search(word, optionsOf(state))));
-    return rankLoosely(found.map(({ results }) => results));
+    const known = new Set(already.map(({ id }) => id));
+    return rankLoosely(found).filter(({ id }) => !known.has(id)).slice(0, Math.max(0, MOST_LOOSE - already.length));
   }
 
   /** The unknown words for which a near one is known. */
   async #correct(unknown: readonly string[]): Promise<SearchOutcome['corrected']> {
     const words = unknown.filter((word) => word.length > 3);
     if (words.length === 0) return [];
-    const known = await this.#vocabulary();
+    const [known, synonyms] = await Promise.all([this.#aids.words(), this.#aids.synonyms()]);
+    const meant = new Set(synonyms.flat(2));
     return words.flatMap((from) => {
-      const to = nearestWord(from, known);
+      const to = meant.has(from) ? null : nearestWord(from, known);
       return to === null ? [] : [{ from, to }];
     });
-  }
-
-  #vocabulary(): Promise<KnownWord[]> {
-    this.#known ??= this.#loadWords();
-    this.#known.catch(() => { this.#known = null; });
-    return this.#known;
   }
 
   /** Readings that the index can answer, without words that it does not know. */

@@ -4,6 +4,22 @@ import type { FoundPage } from './pagefind.ts';
 const SHARE = 0.5;
 const MOST = 20;
 
+/** Other words for the same say a little less than those that were typed. */
+const WORTH_OF_OTHERS = 0.85;
+
+/** Pages found by any of several ways to say one thing, each with its best score; the first way is the reader's own. */
+export function eitherOf(found: readonly (readonly FoundPage[])[]): FoundPage[] {
+  const best = new Map<string, FoundPage>();
+  found.forEach((pages, index) => {
+    const top = Math.max(...pages.map(({ score }) => score), Number.MIN_VALUE);
+    for (const page of pages) {
+      const score = (page.score / top) * (index === 0 ? 1 : WORTH_OF_OTHERS);
+      if (score > (best.get(page.id)?.score ?? 0)) best.set(page.id, { ...page, score });
+    }
+  });
+  return [...best.values()];
+}
+
 /**
  * Pages that have most of the words of a query, best first: rare words weigh more.
  * @param found what each word finds.

@@ -44,3 +44,7 @@ describe('prepareQuery', () => {
     expect(readingsOf('v 1 '.repeat(5000)).length).toBeGreaterThan(0);
   });
 });
+
+test.each(['arXiv:2104.00680', 'arxiv: 2104.00680v2', 'https://arxiv.org/abs/2104.00680', 'arxiv.org/pdf/2104.00680v1.pdf'])('%s asks for the bare arXiv id', (pasted) => {
+  expect(prepareQuery(pasted)).toEqual(prepareQuery('2104.00680'));
+});

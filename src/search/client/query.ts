@@ -23,6 +23,8 @@ export type PreparedQuery = {
 type Token = { word: string; parts: string[] };
 
 const quoted = /^\s*["“„«](.+)["”“»]\s*$/u;
+/** An arXiv id as people paste it: as an address, with a prefix, with a version. Pages name papers by the bare id. */
+const pastedArxivId = /(?:(?:https?:\/\/)?(?:www\.)?arxiv\.org\/(?:abs|pdf)\/|arxiv:\s*)?\b(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?(?![\p{L}\p{N}])/giu;
 const MAX_WORDS_JOINED_TO_ONE = 3;
 
 /**
@@ -32,8 +34,8 @@ const MAX_WORDS_JOINED_TO_ONE = 3;
  */
 export function prepareQuery(text: string): PreparedQuery {
   const inQuotes = quoted.exec(text)?.[1];
-  const tokens = tokensOf(inQuotes ?? text);
-  const key = searchKey(inQuotes ?? text);
+  const tokens = tokensOf((inQuotes ?? text).replace(pastedArxivId, '$1'));
+  const key = searchKey((inQuotes ?? text).replace(pastedArxivId, '$1'));
   if (inQuotes !== undefined) return { phrase: true, readings: distinct([plainReading(tokens)]), key };
   const words = tokens.map(({ word }) => word);
   const runs = joinableRuns(words);
@@ -96,4 +98,12 @@ function distinct(readings: readonly Reading[]): Reading[] {
     if (words !== '' && !byWords.has(words)) byWords.set(words, one);
   }
   return [...byWords.values()];
+}
+
+/** Words that say nothing of what is looked for. */
+const plainWords = new Set('a an and are as at be between by can do does for from how in instead into is it its more not of on or than that the their them to under use used using via was what when where which why with without'.split(' '));
+
+/** The words of a query in search form that say what is looked for. */
+export function contentWords(text: string): string[] {
+  return text.split(/\s+/u).flatMap(searchWords).filter((word) => isSearchable(word) && !plainWords.has(word));
 }

@@ -1,5 +1,4 @@
-import { wordsFile } from '../locations.ts';
-import { parseWords, type KnownWord } from '../spelling.ts';
+import { loadAids } from './aids.ts';
 import { SearchEngine } from './engine.ts';
 import { loadPagefind } from './pagefind.ts';
 
@@ -10,14 +9,8 @@ const engines = new Map<string, Promise<SearchEngine>>();
  * next call tries again.
  */
 export function engineFor(folder: string): Promise<SearchEngine> {
-  const engine = engines.get(folder) ?? loadPagefind(folder).then((pagefind) => new SearchEngine(pagefind, () => loadWords(folder)));
+  const engine = engines.get(folder) ?? loadPagefind(folder).then((pagefind) => new SearchEngine(pagefind, loadAids(folder)));
   engines.set(folder, engine);
   engine.catch(() => engines.delete(folder));
   return engine;
-}
-
-async function loadWords(folder: string): Promise<KnownWord[]> {
-  const response = await fetch(folder + wordsFile);
-  // Without the list unknown words are ignored, as where no near one is known.
-  return response.ok ? parseWords(await response.text()) : [];
 }

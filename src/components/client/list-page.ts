@@ -1,0 +1,70 @@
+// The page of the reading list: the papers kept in this browser, or those of an address that shares a list.
+import { keepPapers, keptPapers, sharedPapers } from './reading-list.ts';
+
+const root = document.querySelector<HTMLElement>('.reading-list');
+const folder = root?.dataset['papers'] ?? '/papers/';
+const shared = sharedPapers(location.search);
+
+function part(name: string): HTMLElement | null {
+  return root?.querySelector(`[data-part="${name}"]`) ?? null;
+}
+
+const textField = (data: object, name: string): string => {
+  const value: unknown = Object.entries(data).find(([key]) => key === name)?.[1];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+
+/** Title and what stands under it; null for a paper that the site does not have. */
+async function loadPaper(id: string): Promise<{ title: string; under: string } | null> {
+  const response = await fetch(`${folder}${id}/index.json`);
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(String(response.status));
+  const data: unknown = await response.json();
+  if (typeof data !== 'object' || data === null) return null;
+  return { title: textField(data, 'title'), under: [textField(data, 'venue'), textField(data, 'year')].filter((text) => text !== '').join(' · ') };
+}
+
+function entry(id: string, paper: { title: string; under: string }, isShared: boolean): HTMLElement {
+  const item = document.createElement('li');
+  item.dataset['paper'] = id;
+  const link = Object.assign(document.createElement('a'), { href: `${folder}${id}/`, textContent: paper.title });
+  const title = Object.assign(document.createElement('span'), { className: 'title' });
+  const under = Object.assign(document.createElement('span'), { className: 'under', textContent: paper.under });
+  title.append(link);
+  item.append(title, under);
+  if (!isShared) {
+    const remove = Object.assign(document.createElement('button'), { type: 'button', className: 'keep', textContent: 'Take off' });
+    remove.setAttribute('aria-label', `Take “${paper.title}” off the list`);
+    remove.addEventListener('click', () => { keepPapers(keptPapers().filter((kept) => kept !== id)); });
+    item.append(remove);
+  }
+  return item;
+}
+
+async function show(): Promise<void> {
+  const isShared = shared.length > 0;
+  const ids = isShared ? shared : keptPapers();
+  const papers = await Promise.all(ids.map(async (id) => ({ id, paper: await loadPaper(id).catch(() => ({ title: id, under: 'could not be loaded' })) })));
+  const known = papers.flatMap(({ id, paper }) => (paper === null ? [] : [entry(id, paper, isShared)]));
+  document.getElementById('kept')?.replaceChildren(...known);
+  const about = part('about');
+  if (about !== null) about.textContent = isShared ? 'A list that somebody shared with you. Yours is unchanged.' : known.length === 0 ? 'Nothing kept yet. Papers are added on their pages and kept in this browser alone.' : 'Kept in this browser alone.';
+  part('tools')?.toggleAttribute('hidden', known.length === 0);
+  part('keep')?.toggleAttribute('hidden', !isShared);
+  part('clear')?.toggleAttribute('hidden', isShared);
+}
+
+part('share')?.addEventListener('click', () => {
+  const ids = shared.length > 0 ? shared : keptPapers();
+  const address = `${location.origin}${location.pathname}?papers=${ids.join(',')}`;
+  const status = part('status');
+  navigator.clipboard.writeText(address).then(() => { if (status !== null) status.textContent = 'Copied.'; }, () => { if (status !== null) status.textContent = address; });
+});
+part('clear')?.addEventListener('click', () => { keepPapers([]); });
+part('keep')?.addEventListener('click', () => {
+  keepPapers([...keptPapers(), ...shared]);
+  location.assign(location.pathname);
+});
+addEventListener('reading-list', () => { void show(); });
+addEventListener('storage', () => { void show(); });
+void show();

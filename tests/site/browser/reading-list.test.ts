@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser, openContext } from './pages.ts';
+
+let browser: Browser;
+let home: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  home = inject('homes')[0] ?? '';
+});
+afterAll(() => browser.close());
+
+describe('the reading list', () => {
+  it('keeps papers over pages, exports them and forgets those taken off', async () => {
+    const { context, faults } = await openContext(browser, { acceptDownloads: true });
+    const page = await context.newPage();
+    for (const id of ['cswin-transformer', 'xcit']) {
+      await page.goto(`${home}papers/${id}/`);
+      const button = page.locator('button[data-keep]');
+      await button.click();
+      expect(await button.getAttribute('aria-pressed')).toBe('true');
+    }
+    await page.goto(`${home}list/`);
+    await page.locator('#kept li').nth(1).waitFor();
+    expect(await page.locator('#kept a').allTextContents()).toEqual([expect.stringContaining('CSWin'), expect.stringContaining('XCiT')]);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-format="bib"]').click()]);
+    expect(file.suggestedFilename()).toBe('reading-list.bib');
+    await page.locator('#kept li button').first().click();
+    await page.locator('#kept li').nth(1).waitFor({ state: 'detached' });
+    await page.reload();
+    await page.locator('#kept li').first().waitFor();
+    expect(await page.locator('#kept li').count()).toBe(1);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('shows a shared list and leaves the reader’s own until it is kept', async () => {
+    const { context } = await openContext(browser);
+    const page = await context.newPage();
+    await page.goto(`${home}list/?papers=xcit,cswin-transformer`);
+    await page.locator('#kept li').nth(1).waitFor();
+    await page.goto(`${home}list/`);
+    await page.getByText('Nothing kept yet').waitFor();
+    await page.goto(`${home}list/?papers=xcit`);
+    await page.getByRole('button', { name: 'Keep these papers' }).click();
+    await page.waitForURL((url) => url.search === '');
+    await page.locator('#kept li').first().waitFor();
+    expect(await page.locator('#kept li').count()).toBe(1);
+    await context.close();
+  });
+});
+
+describe('a table of papers', () => {
+  it('exports the rows that its filter leaves', async () => {
+    const { context } = await openContext(browser, { acceptDownloads: true });
+    const page = await context.newPage();
+    await page.goto(`${home}papers/`);
+    await page.locator('.filter input').fill('mamba');
+    await page.locator('[data-count]').filter({ hasNotText: '348' }).first().waitFor();
+    const rows = await page.locator('#papers tbody tr:not([hidden])').count();
+    expect(rows).toBeGreaterThan(1);
+    expect(await page.locator('[data-count]').first().textContent()).toBe(`${rows} papers`);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-format="csl"]').first().click()]);
+    expect(file.suggestedFilename()).toBe('papers.csl.json');
+    await context.close();
+  });
+});

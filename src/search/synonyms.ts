@@ -1,3 +1,4 @@
+import { plainWords } from './plain-words.ts';
 import { searchWords } from '../text/search-form.ts';
 
 /** Words and short phrases that stand for one thing, each as its words in search form. */
@@ -21,7 +22,12 @@ export function parseSynonyms(text: string): SynonymGroup[] {
 /** Takes the words of a query for things: the longest phrases that a group has, single words for the rest. */
 export function unitsOf(words: readonly string[], groups: readonly SynonymGroup[]): Unit[] {
   const byPhrase = new Map<string, string[][]>();
-  for (const group of groups) for (const member of group) byPhrase.set(foldEnding(member), [...(byPhrase.get(foldEnding(member)) ?? []), ...group]);
+  for (const group of groups) {
+    for (const member of group) {
+      const key = foldEnding(member.filter((word) => !plainWords.has(word)));
+      byPhrase.set(key, [...(byPhrase.get(key) ?? []), ...group]);
+    }
+  }
   const units: Unit[] = [];
   for (let at = 0; at < words.length;) {
     const length = [longestPhrase, 2, 1].find((count) => at + count <= words.length && (count === 1 || byPhrase.has(foldEnding(words.slice(at, at + count))))) ?? 1;
@@ -33,9 +39,9 @@ export function unitsOf(words: readonly string[], groups: readonly SynonymGroup[
   return units;
 }
 
-/** A phrase in the singular: Pagefind's stemming joins the rest. */
+/** A phrase in the singular. */
 function foldEnding(words: readonly string[]): string {
-  return words.map((word) => (word.length > 3 ? word.replace(/(?<=[^s])s$/, '') : word)).join(' ');
+  return words.map((word) => (word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<=[sx]|[cs]h)es$|(?<=[^s])s$/, '') : word)).join(' ');
 }
 
 function wordsOf(text: string): string[] {

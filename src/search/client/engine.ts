@@ -121,9 +121,10 @@ export class SearchEngine {
   /** Pages with most of what is asked for, in the words of the query or others for the same, without those found already. */
   async #loosely(units: readonly Unit[], state: SearchState, already: readonly FoundPage[]): Promise<FoundPage[]> {
     const options = optionsOf(state);
+    // In quotation marks a word finds itself and its inflections, without them all words that begin with it.
     const found = await Promise.all(units.map(async ({ words, others }) => {
       const own = await this.#pagefind.search(words.join(' '), options);
-      const meant = await Promise.all(others.map((member) => this.#pagefind.search(member.length > 1 ? `"${member.join(' ')}"` : member.join(''), options)));
+      const meant = await Promise.all(others.map((member) => this.#pagefind.search(`"${member.join(' ')}"`, options)));
       return eitherOf([own.results, ...meant.map(({ results }) => results)]);
     }));
     const known = new Set(already.map(({ id }) => id));

@@ -1,4 +1,5 @@
 import { partsAtPunctuation, searchKey, searchWords } from '../../text/search-form.ts';
+import { plainWords } from '../plain-words.ts';
 import { joinableRuns } from '../word-joins.ts';
 
 /** One way to understand what was typed: all of its words must be on the page. */
@@ -99,9 +100,6 @@ function distinct(readings: readonly Reading[]): Reading[] {
   }
   return [...byWords.values()];
 }
-
-/** Words that say nothing of what is looked for. */
-const plainWords = new Set('a an and are as at be between by can do does for from how in instead into is it its more not of on or than that the their them to under use used using via was what when where which why with without'.split(' '));
 
 /** The words of a query in search form that say what is looked for. */
 export function contentWords(text: string): string[] {

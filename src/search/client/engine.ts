@@ -1,7 +1,7 @@
 import { searchKey, searchWords } from '../../text/search-form.ts';
 import { type Facet, facets, type SearchKind, searchKinds } from '../kinds.ts';
 import { loadHits, type SearchHit } from './hits.ts';
-import { dataOf, type FilterCounts, type Found, type FoundPage, type Pagefind, type SearchOptions } from './pagefind.ts';
+import type { FilterCounts, Found, FoundPage, Pagefind, SearchOptions } from './pagefind.ts';
 import { nearestWord } from '../spelling.ts';
 import { unitsOf, type Unit } from '../synonyms.ts';
 import type { SearchAids } from './aids.ts';
@@ -114,7 +114,7 @@ export class SearchEngine {
   async #phrase(phrase: string, words: readonly string[], state: SearchState): Promise<FoundPage[]> {
     const wanted = searchKey(phrase);
     const pages = await this.#pages([words.join(' ')], state);
-    const texts = await Promise.all(pages.slice(0, MOST_READ).map(async (page) => ({ page, text: searchKey((await dataOf(page))?.content ?? '') })));
+    const texts = await Promise.all(pages.slice(0, MOST_READ).map(async (page) => ({ page, text: searchKey((await page.data()).content) })));
     return texts.flatMap(({ page, text }) => (text.includes(wanted) ? [page] : []));
   }
 

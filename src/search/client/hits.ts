@@ -1,7 +1,7 @@
 import { namesInAliases } from '../alias-field.ts';
 import type { SearchKind } from '../kinds.ts';
 import { bestSentence, type Excerpt, type MarkedText, markWords } from './excerpt.ts';
-import { dataOf, type FoundPage, type PageData } from './pagefind.ts';
+import type { FoundPage, PageData } from './pagefind.ts';
 import { matchTitle, rerank, type TitleMatch, titleMatch } from './rank.ts';
 
 export type SearchHit = {
@@ -28,14 +28,11 @@ type HitContext = { kind: SearchKind; key: string; words: readonly string[]; exc
 
 /** As many hits as are wanted, the candidates reranked by their titles before the rest. */
 export async function loadHits({ pages, head, limit }: { pages: readonly FoundPage[]; head: readonly FoundPage[]; limit: number }, context: HitContext): Promise<SearchHit[]> {
-  const load = async (page: FoundPage): Promise<SearchHit[]> => {
-    const data = await dataOf(page);
-    return data === null ? [] : [hitOf(data, context)];
-  };
+  const load = async (page: FoundPage): Promise<SearchHit> => hitOf(await page.data(), context);
   const candidates = new Set(head.map(({ id }) => id));
   const rest = pages.filter(({ id }) => !candidates.has(id)).slice(0, Math.max(0, limit - candidates.size));
   const [first, others] = await Promise.all([Promise.all(head.map(load)), Promise.all(rest.map(load))]);
-  return [...rerank(first.flat()), ...others.flat()].slice(0, limit);
+  return [...rerank(first), ...others].slice(0, limit);
 }
 
 function hitOf(data: PageData, { kind, key, words, excerptLength }: HitContext): SearchHit {

@@ -1,4 +1,4 @@
-import type { FoundPage } from './pagefind.ts';
+import { withScore, type FoundPage } from './pagefind.ts';
 
 /** A page must have so much of the weight of all words. */
 const SHARE = 0.5;
@@ -14,7 +14,7 @@ export function eitherOf(found: readonly (readonly FoundPage[])[]): FoundPage[] 
     const top = Math.max(...pages.map(({ score }) => score), Number.MIN_VALUE);
     for (const page of pages) {
       const score = (page.score / top) * (index === 0 ? 1 : WORTH_OF_OTHERS);
-      if (score > (best.get(page.id)?.score ?? 0)) best.set(page.id, { ...page, score });
+      if (score > (best.get(page.id)?.score ?? 0)) best.set(page.id, withScore(page, score));
     }
   });
   return [...best.values()];

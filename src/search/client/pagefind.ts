@@ -11,7 +11,7 @@ type Ranking = { termSimilarity?: number; pageLength?: number; metaWeights?: Rec
 export type FilterCounts = Record<string, Record<string, number>>;
 export type SearchOptions = { filters?: Record<string, string | { any: string[] }>; sort?: Record<string, 'asc' | 'desc'> };
 export type Found = { results: FoundPage[]; filters: FilterCounts };
-export type FoundPage = { id: string; score: number; data: () => Promise<PageData | null> };
+export type FoundPage = { id: string; score: number; data: () => Promise<PageData> };
 export type PageData = {
   url: string;
   content: string;
@@ -49,7 +49,7 @@ async function indexVersion(folder: string): Promise<string> {
 
 const parseJson: (text: string) => Partial<IndexManifest> | null = JSON.parse;
 
-/** What the index holds of a page. Asked for by several searches at once, Pagefind now and then gives nothing; then it is asked again. */
-export async function dataOf(page: FoundPage): Promise<PageData | null> {
-  return (await page.data()) ?? (await page.data());
+/** A page with another score. The page itself stays in reach: Pagefind's worker forgets the data of results that nothing holds any more. */
+export function withScore(page: FoundPage, score: number): FoundPage {
+  return { id: page.id, score, data: () => page.data() };
 }

@@ -1,3 +1,4 @@
+import type { FoundPage } from './pagefind.ts';
 import { expect, test } from 'vitest';
 import { searchKey } from '../../text/search-form.ts';
 import { matchTitle, mergeReadings, rerank, titleMatch } from './rank.ts';
@@ -19,7 +20,8 @@ test('puts exact titles first and keeps the order of the rest', () => {
 });
 
 test('adds the scores of what several readings find', () => {
-  const first = [{ id: 'a', score: 3 }, { id: 'b', score: 2 }];
-  const second = [{ id: 'c', score: 2 }, { id: 'b', score: 2 }];
+  const page = (id: string, score: number): FoundPage => ({ id, score, data: () => Promise.reject(new Error('not asked for')) });
+  const first = [page('a', 3), page('b', 2)];
+  const second = [page('c', 2), page('b', 2)];
   expect(mergeReadings([first, second]).map(({ id }) => id)).toEqual(['b', 'a', 'c']);
 });

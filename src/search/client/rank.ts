@@ -1,3 +1,4 @@
+import { withScore, type FoundPage } from './pagefind.ts';
 import { searchKey } from '../../text/search-form.ts';
 
 /** How well a title answers the query as a whole; larger is better. */
@@ -30,11 +31,11 @@ export function rerank<Hit extends { match: TitleMatch }>(hits: readonly Hit[]):
  * One list from several readings of a query: a page found by more than one gets the sum of its scores.
  * Equal scores stay in the order of the readings, so that the result does not depend on chance.
  */
-export function mergeReadings<Found extends { id: string; score: number }>(readings: readonly (readonly Found[])[]): Found[] {
-  const merged = new Map<string, Found>();
+export function mergeReadings(readings: readonly (readonly FoundPage[])[]): FoundPage[] {
+  const merged = new Map<string, FoundPage>();
   for (const found of readings.flat()) {
     const before = merged.get(found.id);
-    merged.set(found.id, before === undefined ? found : { ...before, score: before.score + found.score });
+    merged.set(found.id, before === undefined ? found : withScore(before, before.score + found.score));
   }
   return [...merged.values()].sort((left, right) => right.score - left.score);
 }

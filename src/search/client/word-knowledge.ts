@@ -1,5 +1,5 @@
 import { foldLetters, partsAtPunctuation, searchWords } from '../../text/search-form.ts';
-import { dataOf, type PageData, type Pagefind } from './pagefind.ts';
+import type { PageData, Pagefind } from './pagefind.ts';
 
 /** `whole`: a word of the index; `beginning`: words of the index begin with it. */
 type WordStatus = 'whole' | 'beginning' | 'unknown';
@@ -39,8 +39,7 @@ export class WordKnowledge {
     if ((await this.#pagefind.search(`"${word}"`, {})).results.length > 0) return 'whole';
     const [first] = (await this.#pagefind.search(word, {})).results;
     if (first === undefined) return 'unknown';
-    const data = await dataOf(first);
-    return data !== null && hasWordBeginning(data, word) ? 'beginning' : 'unknown';
+    return hasWordBeginning(await first.data(), word) ? 'beginning' : 'unknown';
   }
 }
 

@@ -29,7 +29,7 @@ export const footSections: { name: string; sections: Section[] }[] = [
   { name: 'Read', sections: [{ folder: 'review/', name: 'Review' }, { folder: 'papers/', name: 'Papers' }, { folder: 'themes/', name: 'Themes' }, { folder: 'years/', name: 'Years' }, { folder: 'list/', name: 'Reading list' }] },
   { name: 'Look up', sections: [{ folder: 'methods/', name: 'Methods' }, { folder: 'datasets/', name: 'Datasets' }, { folder: 'tasks/', name: 'Tasks' }, { folder: 'authors/', name: 'Authors' }, { folder: 'results/', name: 'Results' }] },
   { name: 'Check', sections: [{ folder: 'about/', name: 'About' }, { folder: 'sources/', name: 'Sources' }, { folder: 'docs/', name: 'Documentation' }] },
-  { name: 'Take away', sections: [{ folder: 'data/papers.json', name: 'Papers as JSON' }, { folder: 'data/papers.bib', name: 'Papers as BibTeX' }, { folder: 'data/results.csv', name: 'Results as CSV' }, { folder: 'feed.xml', name: 'Feed' }, { folder: 'llms.txt', name: 'For programs' }] },
+  { name: 'Take away', sections: [{ folder: 'offline/', name: 'Read offline' }, { folder: 'data/papers.json', name: 'Papers as JSON' }, { folder: 'data/papers.bib', name: 'Papers as BibTeX' }, { folder: 'data/papers.ris', name: 'Papers as RIS' }, { folder: 'data/results.csv', name: 'Results as CSV' }, { folder: 'feed.xml', name: 'Feed' }, { folder: 'llms.txt', name: 'For programs' }] },
 ];
 
 /** Nothing but this site's own files, no inline script or style. WebAssembly is the search engine's. */

@@ -78,14 +78,15 @@ export const layers: readonly Layer[] = [
   },
   {
     path: 'layouts',
-    may: [...catalogHelpers, 'components', 'styles', 'text', 'site-config.ts'],
+    may: [...catalogHelpers, 'components', 'offline', 'styles', 'text', 'site-config.ts'],
     mayTypes: ['catalog', 'model'],
     reason: 'Layouts take props and fetch nothing.',
   },
+  { path: 'offline', may: [], reason: 'A saved copy is a function of the files of a built site; its scripts and worker run in a browser and know nothing of what the pages say.' },
   { path: 'styles', may: [], reason: 'Styles depend on nothing.' },
   {
     path: 'pages',
-    may: ['catalog', ...catalogHelpers, 'citations', 'review/components', 'layouts', 'components', 'site-config.ts', 'search', 'model', 'text', 'styles', 'loaders/seed-files'],
+    may: ['catalog', ...catalogHelpers, 'citations', 'review/components', 'layouts', 'components', 'site-config.ts', 'search', 'offline', 'model', 'text', 'styles', 'loaders/seed-files'],
     reason: 'Pages show what the catalog gives and never see the pipeline.',
   },
   { path: 'env.d.ts', may: [], reason: 'It only declares types.' },

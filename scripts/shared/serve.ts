@@ -3,16 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
-
-/** Types of the site's files that the usual tables lack or name otherwise. */
-const contentTypes: Readonly<Record<string, string>> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.jsonl': 'application/jsonl; charset=utf-8',
-  '.mdx': 'text/markdown; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.rdf': 'application/rdf+xml; charset=utf-8',
-  '.pagefind': 'application/wasm',
-};
+import { contentTypes } from '#offline/content-types.ts';
 
 /** Ports that are tried after the wanted one. */
 const furtherPorts = 20;

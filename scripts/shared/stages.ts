@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Diagnostic } from '#diagnostics.ts';
 import { buildSearchIndex } from '#search/build.ts';
 import { buildContent, todayUtc } from '../build-content.ts';
+import { packSite } from './archive.ts';
 import { runNode } from './child.ts';
 import { AlreadyReported } from './command.ts';
 import { readDiagnostics, summariseDiagnostics, writeDiagnostics } from './diagnostics-list.ts';
@@ -17,7 +18,7 @@ const contentInputs = [
   'seeds', 'content', 'scripts/build-content.ts', 'scripts/content-inputs.ts', 'src/pipeline', 'src/text', 'src/model', 'src/errors.ts',
   'src/diagnostics.ts', 'package-lock.json',
 ];
-const siteInputs = ['seeds', 'content', 'src', 'public', 'astro.config.mjs', 'package-lock.json'];
+const siteInputs = ['seeds', 'content', 'src', 'public', 'astro.config.mjs', 'package-lock.json', 'scripts/shared/archive.ts'];
 
 type Stage = { root: string; settings: SiteSettings };
 
@@ -69,6 +70,14 @@ async function runSearchStage({ root, settings }: Stage): Promise<void> {
   });
 }
 
+/** The site and its index → one archive of both, for readers without a connection. */
+async function runOfflineStage({ root, settings }: Stage): Promise<void> {
+  await showStage('offline', async () => {
+    const { archive, files, bytes } = await packSite({ folder: join(root, settings.out), base: settings.base });
+    return `${archive}, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
+  });
+}
+
 /** Hash of all a site depends on, and whether the output folder still is what the last build left. */
 async function siteState({ root, settings }: Stage): Promise<{ inputs: string; output: string }> {
   const values = [JSON.stringify(settings), process.version];
@@ -77,7 +86,7 @@ async function siteState({ root, settings }: Stage): Promise<{ inputs: string; o
 }
 
 /**
- * Runs what is needed of content, site and search, showing each stage, and lists the remarks at the end.
+ * Runs what is needed of content, site, search and archive, showing each stage, and lists the remarks at the end.
  * @returns how many remarks are errors: what they concern is left out, the rest is built
  * @throws AlreadyReported when Astro fails
  */
@@ -89,12 +98,14 @@ export async function buildEverything(stage: Stage): Promise<{ errors: number }>
   if (stamp['inputs'] === before.inputs && stamp['output'] === before.output) {
     await showStage('site', () => Promise.resolve('unchanged'));
     await showStage('search', () => Promise.resolve('unchanged'));
+    await showStage('offline', () => Promise.resolve('unchanged'));
   } else {
     await writeStamp(path, {});
     // A build that fails leaves the site of the last one standing.
     const unfinished = { ...stage, settings: { ...stage.settings, out: `${stage.settings.out}-unfinished` } };
     await runSiteStage(unfinished);
     await runSearchStage(unfinished);
+    await runOfflineStage(unfinished);
     await rm(join(stage.root, stage.settings.out), { recursive: true, force: true });
     await rename(join(stage.root, unfinished.settings.out), join(stage.root, stage.settings.out));
     const { output } = await siteState(stage);

@@ -1,7 +1,8 @@
-import { arxivUrl, doiUrl } from '#text/addresses.ts';
 import type { Work } from '#model/work.ts';
 import { type PersonName, sortName } from '#text/person-name.ts';
-import { completeLatex, escapeLatex, protectCapitals } from './latex.ts';
+import { escapeLatex } from '#text/latex-escape.ts';
+import { completeLatex, protectCapitals } from './latex.ts';
+import { addressOf, authorsNote, isCitable } from './work-facts.ts';
 
 export type CitedWork = { work: Work; /** In the list's order, one for each of the work's authors whose place is known. */ names: PersonName[] };
 
@@ -11,7 +12,8 @@ export type CitedWork = { work: Work; /** In the list's order, one for each of t
  * arXiv writes.
  */
 export function workToBibtex({ work, names }: CitedWork): string | null {
-  if (work.citekey === null || work.titleSource === 'derived') return null;
+  if (work.citekey === null || !isCitable(work)) return null;
+  const note = authorsNote(work, names);
   const { entryType, venueField } = entryOf(work);
   const fields: [string, string | null][] = [
     ['title', protectCapitals(completeLatex(work.title), knownNames(work))],
@@ -24,7 +26,7 @@ export function workToBibtex({ work, names }: CitedWork): string | null {
     ['publisher', work.arxiv !== null && entryType === 'misc' ? 'arXiv' : null],
     ['doi', work.doi],
     ['url', addressOf(work)],
-    ['note', noteOf(work, names)],
+    ['note', note === null ? null : escapeLatex(note)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},\n`]));
   return `@${entryType}{${work.citekey},\n${lines.join('')}}\n`;
@@ -51,19 +53,6 @@ function bibtexName({ family, given, suffix }: PersonName): string {
 /** BibTeX parts a list at each `and` and a name at each comma that stand in no braces. */
 function namePart(text: string): string {
   return /,|\sand\s/i.test(text) ? `{${escapeLatex(text)}}` : escapeLatex(text);
-}
-
-/** Says what the author field cannot: people whose place in the list no source gives, and a bare count. Nothing where sources differ on who the authors are. */
-function noteOf({ authors, authorsComplete, authorsCount, disagreements }: Work, names: PersonName[]): string | null {
-  if (disagreements.some(({ field }) => field === 'authors')) return null;
-  const unplaced = authors.filter(({ position }) => position === null).map(({ name }) => escapeLatex(name));
-  if (unplaced.length > 0) return `${unplaced.join(' and ')} among the authors, place in the list not known`;
-  return names.length === 0 && !authorsComplete && authorsCount !== null ? `${authorsCount} authors, names not known` : null;
-}
-
-function addressOf({ arxiv, doi }: Work): string | null {
-  if (arxiv !== null) return arxivUrl(arxiv);
-  return doi === null ? null : doiUrl(doi);
 }
 
 /** Methods and datasets of one word that the work speaks of keep their capitals; longer names hold everyday words. */

@@ -1,5 +1,5 @@
 import type { Chapter } from '#model/chapter.ts';
-import { escapeLatex } from './latex.ts';
+import { escapeLatex } from '#text/latex-escape.ts';
 
 /** A chapter as citations take it. */
 export type CitedChapter = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { completeLatex, escapeLatex, protectCapitals } from './latex.ts';
+import { escapeLatex } from '#text/latex-escape.ts';
+import { completeLatex, protectCapitals } from './latex.ts';
 
 describe('plain text becomes LaTeX', () => {
   test.each([

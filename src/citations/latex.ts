@@ -1,22 +1,5 @@
+import { escapeLatex } from '#text/latex-escape.ts';
 import { scanLatex } from '#text/latex-scan.ts';
-
-const escapes: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-  '&': '\\&',
-  '%': '\\%',
-  '#': '\\#',
-  $: '\\$',
-  _: '\\_',
-  '^': '\\textasciicircum{}',
-  '~': '\\textasciitilde{}',
-};
-
-/** Plain text as LaTeX prints it: every character with a meaning there is escaped. */
-export function escapeLatex(text: string): string {
-  return text.replace(/[\\{}&%#$_^~]/g, (character) => escapes[character] ?? character);
-}
 
 // An escaped character, a command with balanced argument, or one other character.
 const part = /\\[&%#$_{}]|\\[a-zA-Z]+(?:\{[^{}]*\})+|[^]/g;

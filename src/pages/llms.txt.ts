@@ -14,6 +14,7 @@ export const GET: APIRoute = async () => {
     `## Data\n\n${[
       line('All papers as JSON', path('data/papers.json'), 'facts with evidence, described by papers.schema.json'),
       line('All papers as BibTeX', path('data/papers.bib'), ''),
+      line('All papers as CSL-JSON', path('data/papers.csl.json'), ''),
       line('All results as JSON', path('data/results.json'), 'described by results.schema.json'),
       line('All results as CSV', path('data/results.csv'), ''),
     ].join('\n')}\n`,

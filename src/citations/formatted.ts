@@ -1,0 +1,69 @@
+import citeproc from 'citeproc';
+import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'json' };
+import styles from '@citation-js/plugin-csl/lib/styles.json' with { type: 'json' };
+import type { PersonName } from '#text/person-name.ts';
+import type { CitedWork } from './bibtex.ts';
+import { type CslItem, type CslName, workToCsl } from './csl.ts';
+import { chicagoStyle } from './styles/chicago.csl.ts';
+import { ieeeStyle } from './styles/ieee.csl.ts';
+import { isSingleName } from './work-facts.ts';
+
+/** Styles that citations are printed in, in the order in which a page offers them. */
+export const citationStyles = ['apa', 'chicago', 'ieee'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+/** Plain text, or phrasing HTML of the same words. */
+export type CitationFormat = 'text' | 'html';
+
+type Formatter = (item: CslItem, format: CitationFormat) => string;
+
+const sources: Record<CitationStyle, string> = { apa: styles.apa, chicago: chicagoStyle, ieee: ieeeStyle };
+const formatters = new Map<CitationStyle, Formatter>();
+
+// A superscript of Unicode stays the letter it is: copied from HTML, markup in its place would be lost.
+citeproc.SUPERSCRIPTS_REGEXP = /(?!)/g;
+
+/** A work as an entry of a list of references in one style, on one line; null for a work without a known title. */
+export function formatWork(cited: CitedWork, style: CitationStyle, format: CitationFormat): string | null {
+  const item = workToCsl(cited);
+  if (item === null) return null;
+  // The event is the venue again; styles would print both.
+  const { note: _note, abstract: _abstract, author: _author, 'event-title': _event, ...printed } = item;
+  const author = printedNames(cited);
+  return formatterOf(style)(author.length === 0 ? printed : { ...printed, author }, format);
+}
+
+/** The one engine of a style: to read a style takes longer than to print hundreds of references in it. */
+function formatterOf(style: CitationStyle): Formatter {
+  const formatter = formatters.get(style) ?? makeFormatter(sources[style]);
+  formatters.set(style, formatter);
+  return formatter;
+}
+
+function makeFormatter(style: string): Formatter {
+  let current: object = {};
+  let count = 0;
+  const system = { retrieveLocale: () => locales['en-US'], retrieveItem: () => current };
+  const engine = new citeproc.Engine(system, style, 'en-US', true);
+  return (item, format) => {
+    // An item is asked for only under an id that the engine has not met.
+    count += 1;
+    current = { ...item, id: String(count) };
+    engine.updateItems([String(count)], true);
+    engine.setOutputFormat(format);
+    const bibliography = engine.makeBibliography();
+    return bibliography === false ? '' : bibliography[1].join('').replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, '').trim();
+  };
+}
+
+/** Names with the suffix as a field of its own, and `others` behind a list that goes on. */
+function printedNames({ work, names }: CitedWork): CslName[] {
+  const others = names.length > 0 && !work.authorsComplete ? [{ literal: 'others' }] : [];
+  return [...names.map(printedName), ...others];
+}
+
+function printedName(name: PersonName): CslName {
+  if (isSingleName(name)) return { literal: name.family };
+  const { family, given, suffix } = name;
+  return { family, given, ...(suffix === '' ? {} : { suffix }) };
+}

@@ -9,11 +9,10 @@ const port=server.address().port;
 const browser=await chromium.launch({executablePath:process.env.CHROME_PATH??'/usr/bin/chromium',args:['--headless','--no-sandbox','--disable-gpu','--disable-background-networking']});
 for(const spec of process.argv.slice(2)){
  const [path,w='1280',mode='light',out,full='']=spec.split('|');
- const ctx=await browser.newContext({viewport:{width:+w,height:/h(\d+)/.test(full)?+/h(\d+)/.exec(full)[1]:900},colorScheme:mode,deviceScaleFactor:1});
+ const ctx=await browser.newContext({viewport:{width:+w,height:full.startsWith('h')?+full.slice(1):900},colorScheme:mode,deviceScaleFactor:1});
  const page=await ctx.newPage();
  page.on('console',m=>{if(m.type()==='error')console.log(path,m.text())});
  await page.goto(`http://localhost:${port}${path}`,{waitUntil:'networkidle'});
- const y=/y(\d+)/.exec(full);if(y){await page.evaluate(v=>scrollTo(0,v),+y[1]);await page.waitForTimeout(400)}
  await page.screenshot({path:out,fullPage:full==='full'});
  await ctx.close();
 }

@@ -68,16 +68,19 @@ export function countVitestReport(report: unknown, code: number): { passed: numb
   return { passed, failed: endedBadly ? 1 : failed };
 }
 
+/** Tests of a project: all by default; `env` tells them what else they should do. */
+type VitestPart = { root: string; name: string; project: string; files?: readonly string[]; env?: Record<string, string> };
+
 /** A part that is a project of `vitest.config.ts`; its tests are counted from vitest's own report. */
-export function vitestPart(root: string, name: string, project: string): Part {
+export function vitestPart({ root, name, project, files = [], env = {} }: VitestPart): Part {
   return {
     name,
     async run() {
       const report = join(root, '.cache', 'reports', `${project}.json`);
       await mkdir(dirname(report), { recursive: true });
       await rm(report, { force: true });
-      const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-      const { code, output } = await runNode([packageScripts.vitest, ...args], { cwd: root, env: { NO_COLOR: '1' } });
+      const args = ['run', ...files, '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+      const { code, output } = await runNode([packageScripts.vitest, ...args], { cwd: root, env: { NO_COLOR: '1', ...env } });
       const parsed: unknown = await readFile(report, 'utf8').then(JSON.parse, () => null);
       return { ...countVitestReport(parsed, code), output };
     },

@@ -7,7 +7,7 @@ const names = ['Jan van der Berg', 'Martin King Jr.', 'Gemma Team'].map(parsePer
 
 test('a conference paper names its venue, and its arXiv id in the note', () => {
   expect(workToCsl({ work: sampleWork({ doi: '10.1/x' }), names: names.slice(0, 1) })).toEqual({
-    id: 'doe-etal-2021-sample', type: 'paper-conference', 'container-title': 'CVPR 2021', 'event-title': 'CVPR 2021', title: 'SampleNet: Fast & Small Networks',
+    id: 'doe-etal-2021-sample', type: 'paper-conference', 'container-title': 'CVPR 2021', title: 'SampleNet: Fast & Small Networks',
     author: [{ family: 'van der Berg', given: 'Jan' }], issued: { 'date-parts': [[2021]] }, DOI: '10.1/x', URL: 'https://arxiv.org/abs/2101.00001',
     abstract: 'We present Sample Net. It reaches 84.2% top-1 accuracy on ImageNet.', 'citation-key': 'doe-etal-2021-sample', note: 'arXiv: 2101.00001',
   });

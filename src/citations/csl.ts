@@ -15,7 +15,6 @@ export type CslItem = {
   author?: CslName[];
   issued?: { 'date-parts': [[number]] };
   'container-title'?: string;
-  'event-title'?: string;
   publisher?: string;
   number?: string;
   version?: string;
@@ -52,9 +51,9 @@ export function cslFile(items: readonly CslItem[]): string {
   return `${JSON.stringify(items, null, 1)}\n`;
 }
 
-function publicationFields(work: CitedWork['work']): Pick<CslItem, 'type' | 'container-title' | 'event-title' | 'publisher' | 'number'> {
+function publicationFields(work: CitedWork['work']): Pick<CslItem, 'type' | 'container-title' | 'publisher' | 'number'> {
   const publication = publicationOf(work);
-  if (publication.kind === 'conference') return { type: 'paper-conference', 'container-title': publication.venue, 'event-title': publication.venue };
+  if (publication.kind === 'conference') return { type: 'paper-conference', 'container-title': publication.venue };
   if (publication.kind === 'journal') return { type: 'article-journal', 'container-title': publication.venue };
   return {
     type: 'article',

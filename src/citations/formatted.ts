@@ -27,8 +27,7 @@ citeproc.SUPERSCRIPTS_REGEXP = /(?!)/g;
 export function formatWork(cited: CitedWork, style: CitationStyle, format: CitationFormat): string | null {
   const item = workToCsl(cited);
   if (item === null) return null;
-  // The event is the venue again; styles would print both.
-  const { note: _note, abstract: _abstract, author: _author, 'event-title': _event, ...printed } = item;
+  const { note: _note, abstract: _abstract, author: _author, ...printed } = item;
   const author = printedNames(cited);
   return formatterOf(style)(author.length === 0 ? printed : { ...printed, author }, format);
 }

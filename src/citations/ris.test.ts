@@ -9,7 +9,7 @@ const linesOf = (record: string | null): string[] => (record ?? '').split('\r\n'
 
 test('a conference paper with its venue and arXiv id', () => {
   expect(linesOf(workToRis({ work: sampleWork({ doi: '10.1/x' }), names }))).toEqual([
-    'TY  - CONF', 'T2  - CVPR 2021', 'ID  - doe-etal-2021-sample', 'TI  - SampleNet: Fast & Small Networks',
+    'TY  - CONF', 'C3  - CVPR 2021', 'ID  - doe-etal-2021-sample', 'TI  - SampleNet: Fast & Small Networks',
     'AU  - Doe, Jane', 'AU  - van der Berg, Jan', 'AU  - King, Martin, Jr.', 'AU  - Gemma Team', 'PY  - 2021', 'DO  - 10.1/x', 'UR  - https://arxiv.org/abs/2101.00001',
     'AB  - We present Sample Net. It reaches 84.2% top-1 accuracy on ImageNet.', 'KW  - SampleNet', 'KW  - ImageNet', 'N1  - arXiv: 2101.00001', 'ER  - ',
   ]);

@@ -28,7 +28,7 @@ export function workToRis({ work, names }: CitedWork): string | null {
 
 function publicationLines(work: CitedWork['work']): Line[] {
   const publication = publicationOf(work);
-  if (publication.kind === 'conference') return [['TY', 'CONF'], ['T2', publication.venue]];
+  if (publication.kind === 'conference') return [['TY', 'CONF'], ['C3', publication.venue]];
   if (publication.kind === 'journal') return [['TY', 'JOUR'], ['T2', publication.venue]];
   const id = work.arxiv === null ? null : `arXiv:${work.arxiv}`;
   return [['TY', 'UNPD'], ['PB', publication.repository], ['AN', id], ['M1', id]];

@@ -38,7 +38,7 @@ test('a preprint keeps repository, id, names and PDF', () => {
 
 test('a conference paper names the conference and a journal article the journal', () => {
   const conference = worksToZoteroRdf([{ work: sampleWork(), names, page }]) ?? '';
-  expect(textAt(conference, 'bib:presentedAt bib:Conference dc:title')).toEqual(['CVPR 2021']);
+  expect(textAt(conference, 'dcterms:isPartOf bib:Journal dc:title')).toEqual(['CVPR 2021']);
   expect(textAt(conference, 'dc:description')).toEqual(['arXiv: 2101.00001']);
   const journal = worksToZoteroRdf([{ work: sampleWork({ type: 'journal-article' }), names, page }]) ?? '';
   expect(textAt(journal, 'dcterms:isPartOf bib:Journal dc:title')).toEqual(['CVPR 2021']);

@@ -61,7 +61,8 @@ function publicationParts(work: CitedWork['work']): (string | null)[] {
   const type = element('z:itemType', zoteroType(work));
   if (publication.kind !== 'preprint') {
     const venue = element('dc:title', publication.venue) ?? '';
-    return [type, publication.kind === 'conference' ? `<bib:presentedAt><bib:Conference>${venue}</bib:Conference></bib:presentedAt>` : `<dcterms:isPartOf><bib:Journal>${venue}</bib:Journal></dcterms:isPartOf>`];
+    // Of a conference paper too: read as the name of the conference, the venue would be missing from references in many styles.
+    return [type, `<dcterms:isPartOf><bib:Journal>${venue}</bib:Journal></dcterms:isPartOf>`];
   }
   const repository = element('foaf:name', publication.repository);
   return [

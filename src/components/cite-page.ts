@@ -10,6 +10,8 @@ export type CitedPage = {
   version: string | undefined;
   /** Day on which the page came, `yyyy-mm-dd`, where it is known. */
   added: string | undefined;
+  /** Day on which the last of its papers came, `yyyy-mm-dd`, for a page about several. */
+  latest: string | undefined;
   /** Name of the site. */
   review: string;
   /** Who wrote it, as a group. */
@@ -35,8 +37,8 @@ export function pageToBibtex(page: CitedPage): string {
   return `@misc{${keyOf(page)},\n${fields.map(([name = '', value = '']) => `  ${name} = {${value}},\n`).join('')}}`;
 }
 
-function stateOf({ version, added }: CitedPage): string {
-  const facts = [version && `version ${version}`, added && `added ${longDate(added)}`].filter(Boolean).join(', ');
+function stateOf({ version, added, latest }: CitedPage): string {
+  const facts = [version && `version ${version}`, added && `added ${longDate(added)}`, latest && `last paper added ${longDate(latest)}`].filter(Boolean).join(', ');
   return facts.charAt(0).toUpperCase() + facts.slice(1);
 }
 

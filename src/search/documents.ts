@@ -1,5 +1,5 @@
 import type { AuthorEntry, Catalog, ChapterEntry, CitedSentence, EntityEntry, Paper, ThemeEntry } from '../catalog/types.ts';
-import { sentenceId } from '../text/anchors.ts';
+import { reviewAnchor, sentenceId } from '../text/anchors.ts';
 import { plainText } from '../text/plain-text.ts';
 import { aliasWords } from './alias-words.ts';
 import type { SearchDocument, SearchDocuments } from './document.ts';
@@ -62,7 +62,7 @@ function paperDocument(paper: Paper, { datasets, sourceOfSeed, cited }: PaperCon
     arxiv: paper.arxiv ?? '',
     otherNames: otherTitles,
     words: aliasWords({ names: [...names, ...asPrinted.flatMap((title) => title.split(/\s+/u))], text, people: paper.authors.map(({ name }) => name) }).join(' '),
-    sentences: [...sentences, ...cited.map(({ text }) => ({ id: 'in-review', text }))],
+    sentences: [...sentences, ...cited.map(({ text }) => ({ id: reviewAnchor, text }))],
     papers: 1,
     year: paper.year ?? 0,
     themes: paper.themes.map(({ id }) => id),

@@ -16,3 +16,6 @@ export type FactKind = 'method' | 'dataset' | 'task' | 'result' | 'code';
 export function factId(kind: FactKind, key: string | number): string {
   return `${kind}-${key}`;
 }
+
+/** Anchor of what the review says of a paper, on the paper's page. */
+export const reviewAnchor = 'in-review';

@@ -7,7 +7,7 @@ const escapes: Record<string, string> = {
   '#': '\\#',
   $: '\\$',
   _: '\\_',
-  '^': '\\textasciicircum{}',
+  '^': '\\^{}',
   '~': '\\textasciitilde{}',
 };
 

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { Parser } from 'htmlparser2';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { parse as parseBibtex } from '@retorquere/bibtex-parser';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { scanBibtex } from '../../src/pipeline/1-read/bibtex-scan.ts';
 import { findLinkFault, type ReadSite, readSite, readSiteFile } from './read-site.ts';
 import { sites } from './sites.ts';
@@ -103,6 +106,29 @@ describe.each(sites)('citations of the site at $base', (tested) => {
       expect(blocks.length, file).toBe(file === 'data/papers.bib' ? titled.length : 1);
       expect(hasBalancedBraces(text), file).toBe(true);
     }
+  });
+
+  it('in BibTeX are read without a warning by two parsers that know nothing of us', async () => {
+    const files = [...site.files].filter((file) => file.endsWith('.bib'));
+    expect(files.length).toBeGreaterThan(titled.length);
+    for (const file of files) {
+      const text = await readSiteFile(tested, file);
+      const entries = text.match(/^@\w+\{/gm)?.length;
+      const { errors, entries: parsed } = parseBibtex(text);
+      expect(errors, file).toEqual([]);
+      expect(parsed.length, file).toBe(entries);
+      const warn = vi.spyOn(console, 'warn');
+      const read: unknown[] = plugins.input.chain(text, { forceType: '@biblatex/text', generateGraph: false, maxChainLength: 10, strict: true, target: '@csl/list+object' });
+      expect(warn.mock.calls, file).toEqual([]);
+      warn.mockRestore();
+      expect(read.length, file).toBe(entries);
+    }
+  });
+
+  it('name nothing for a person that is none: Zotero takes an element of class “byline” for the author', async () => {
+    const faults: string[] = [];
+    for (const { path } of site.pages) if (/class="[^"]*byline/i.test(await readSiteFile(tested, path))) faults.push(path);
+    expect(faults).toEqual([]);
   });
 
   it('in RIS have a tag on every line and an end for every record', async () => {

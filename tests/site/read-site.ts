@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../../scripts/shared/fingerprint.ts';
+import { hashOf } from '../../src/text/hash.ts';
 import { type Page, readPage } from './read-page.ts';
 import { requireBuilt, type TestedSite } from './sites.ts';
 
@@ -61,14 +62,20 @@ export async function sizeOf(site: TestedSite, path: string): Promise<number> {
   return (await stat(join(site.folder, path))).size;
 }
 
-/** One page of each kind: home, each index, one detail page below each index. */
+/** Of each kind of page (home, each index, what is below each index) the longest and the emptiest. */
 export function samplePages(site: ReadSite): LocatedPage[] {
-  const kinds = new Map<string, LocatedPage>();
-  for (const page of contentPages(site)) {
-    const [folder = '', ...rest] = page.path.split('/');
-    const kind = `${folder} ${rest.length > 1 ? 'detail' : 'index'}`;
-    // The largest page of its kind has most of what the kind can show.
-    if (page.bytes > (kinds.get(kind)?.bytes ?? 0)) kinds.set(kind, page);
-  }
-  return [...kinds.values()];
+  const kinds = Map.groupBy(contentPages(site), ({ path }) => {
+    const [folder = '', ...rest] = path.split('/');
+    return `${folder} ${rest.length > 1 ? 'detail' : 'index'}`;
+  });
+  return [...kinds.values()].flatMap((pages) => {
+    const bySize = pages.toSorted((left, right) => right.bytes - left.bytes);
+    return [...new Set([...bySize.slice(0, 1), ...bySize.slice(-1)])];
+  });
+}
+
+/** Some further pages, by chance but always the same of the same site. */
+export function randomPages(site: ReadSite, count: number): LocatedPage[] {
+  return contentPages(site).map((page) => ({ page, place: hashOf(`seedbed ${page.path}`) }))
+    .sort((left, right) => (left.place < right.place ? -1 : 1)).slice(0, count).map(({ page }) => page);
 }

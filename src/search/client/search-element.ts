@@ -15,7 +15,8 @@ const MORE = 20;
 /**
  * The search page: `<seedbed-search data-index="/pagefind/">` around the form that `pages/search` prints.
  * State lives in the address. For programs: `search(query, options)` resolves to the outcome without
- * touching the page, and `settled()` once the page shows what its address asks for.
+ * touching the page, and `settled()` once the page shows what its address asks for. Each answer on the page
+ * is followed by the event `found`, whose detail is the number of papers.
  */
 export class SeedbedSearch extends HTMLElement {
   #state = emptyState;
@@ -59,6 +60,12 @@ export class SeedbedSearch extends HTMLElement {
   async search(query: string, options: Partial<SearchState> & Partial<SearchLimits> = {}): Promise<SearchOutcome> {
     const { limit = FEW.limit, limitOfOne = FEW.limitOfOne, excerptLength = FEW.excerptLength, ...state } = options;
     return (await this.#engine()).search({ ...emptyState, ...state, query }, { limit, limitOfOne, excerptLength });
+  }
+
+  /** Ids of all papers that the question of the page finds, in their order, be they shown or not. */
+  async foundPapers(): Promise<string[]> {
+    const { groups } = await this.search(this.#state.query, { ...this.#state, kind: 'paper', limitOfOne: Infinity });
+    return groups.flatMap(({ hits }) => hits.map(({ url }) => new URL(url, location.href).pathname.split('/').at(-2) ?? ''));
   }
 
   /** Resolves when the page shows the results of its last question. */
@@ -141,6 +148,7 @@ export class SeedbedSearch extends HTMLElement {
       this.#latest.cancel();
       history.replaceState(null, '', addressOf(this.#state));
       this.#print('', []);
+      this.#announce(0);
       for (const list of this.#facetLists.values()) list.count(null);
       this.#settle();
       return;
@@ -159,7 +167,10 @@ export class SeedbedSearch extends HTMLElement {
       const outcome = await (await this.#engine()).search(this.#state, this.#limits);
       if (isLast()) this.#printOutcome(outcome);
     } catch {
-      if (isLast()) this.#print('The search could not be loaded.', [this.#failure()]);
+      if (isLast()) {
+        this.#announce(0);
+        this.#print('The search could not be loaded.', [this.#failure()]);
+      }
     } finally {
       clearTimeout(slow);
     }
@@ -179,6 +190,7 @@ export class SeedbedSearch extends HTMLElement {
       },
     });
     const nothing = outcome.total === 0 ? [this.#nothing()] : [];
+    this.#announce(outcome.groups.find(({ kind }) => kind === 'paper')?.total ?? 0);
     this.#print(summary(outcome), [...(ignored === null ? [] : [ignored]), ...nothing, ...sections]);
     for (const facet of facets) this.#facetLists.get(facet)?.count(outcome.counts[facet]);
   }
@@ -208,6 +220,10 @@ export class SeedbedSearch extends HTMLElement {
   #print(status: string, content: Node[]): void {
     this.#say(status);
     this.#part('results').replaceChildren(...content);
+  }
+
+  #announce(papers: number): void {
+    this.dispatchEvent(new CustomEvent('found', { detail: papers }));
   }
 
   #say(status: string): void {

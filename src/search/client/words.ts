@@ -1,3 +1,4 @@
+import { reviewAnchor } from '../../text/anchors.ts';
 import { kindNames } from '../kinds.ts';
 import type { SearchOutcome } from './engine.ts';
 import type { SearchHit } from './hits.ts';
@@ -47,4 +48,9 @@ export function factsOf({ kind, venue, year, papers, otherName, isLabel }: Searc
   const venueHasYear = year !== '' && venue.includes(year);
   const published = [venue, venueHasYear ? '' : year].filter((part) => part !== '').join(', ');
   return [published, isLabel ? 'a label, the title is not known' : ''].filter((part) => part !== '').join(' · ');
+}
+
+/** Whether the sentence shown of a paper is one that the review says of it. */
+export function isOfReview({ kind, excerpt }: Pick<SearchHit, 'kind' | 'excerpt'>): boolean {
+  return kind === 'paper' && excerpt?.anchor === reviewAnchor;
 }

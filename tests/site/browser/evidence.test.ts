@@ -58,7 +58,7 @@ describe('the evidence of a paper', () => {
     const marks = await page.locator('.evidence.lit').evaluateAll((elements) => elements.map((mark) => (mark.getAttribute('data-facts') ?? mark.getAttribute('href')?.slice(1) ?? '').split(' ')));
     expect(marks.length).toBeGreaterThan(0);
     expect(marks.every((facts) => facts.includes(id))).toBe(true);
-    expect(await page.getByRole('status').textContent()).toContain(await page.locator(`#${sentence}`).textContent());
+    expect(await page.locator('.chosen').textContent()).toContain(await page.locator(`#${sentence}`).textContent());
     await page.keyboard.press('Escape');
     expect(await page.locator('.lit').count()).toBe(0);
     expect(faults).toEqual([]);

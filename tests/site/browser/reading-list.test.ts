@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser, openContext } from './pages.ts';
@@ -63,6 +64,26 @@ describe('a table of papers', () => {
     expect(await page.locator('[data-count]').first().textContent()).toBe(`${rows} papers`);
     const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-format="csl"]').first().click()]);
     expect(file.suggestedFilename()).toBe('papers.csl.json');
+    await context.close();
+  });
+});
+
+describe('a search', () => {
+  it('exports all papers that it finds, beyond those on the page', async () => {
+    const { context } = await openContext(browser, { acceptDownloads: true });
+    const page = await context.newPage();
+    await page.goto(`${home}search/?dataset=ade20k`);
+    const bar = page.locator('[data-export-found]');
+    await bar.waitFor();
+    const found = Number(await page.locator('.found-paper h2 .count').textContent());
+    expect(found).toBeGreaterThan(await page.locator('.found-paper .hits > li').count());
+    expect(await bar.locator('[data-count]').textContent()).toBe(`${found} papers`);
+    const [file] = await Promise.all([page.waitForEvent('download'), bar.locator('[data-format="csl"]').click()]);
+    const items: unknown[] = JSON.parse(await readFile(await file.path(), 'utf8'));
+    expect(items.length).toBeGreaterThan(found - 10);
+    await page.goto(`${home}search/?q=vit&kind=method`);
+    await page.locator('.found-method').waitFor();
+    expect(await bar.isVisible()).toBe(false);
     await context.close();
   });
 });

@@ -1,0 +1,38 @@
+import { download, exportFormats, exportPapers, type ExportFormat } from './export.ts';
+
+/**
+ * Makes the buttons of a bar export papers.
+ * @param papers ids of those to export, asked for when a button is pressed.
+ * @returns what shows their number in the bar.
+ */
+export function startExportBar(bar: HTMLElement, papers: () => Promise<string[]>): (count: number) => void {
+  const status = bar.querySelector('[role="status"]');
+  const say = (text: string): void => { if (status !== null) status.textContent = text; };
+  for (const button of bar.querySelectorAll<HTMLButtonElement>('[data-format]')) {
+    button.addEventListener('click', () => {
+      const format = button.dataset['format'] ?? '';
+      if (isFormat(format)) void save({ format, papers, say, bar });
+    });
+  }
+  return (count) => {
+    const place = bar.querySelector('[data-count]');
+    if (place !== null) place.textContent = `${count} ${count === 1 ? 'paper' : 'papers'}`;
+  };
+}
+
+function isFormat(format: string): format is ExportFormat {
+  return format in exportFormats;
+}
+
+type Saving = { format: ExportFormat; papers: () => Promise<string[]>; say: (text: string) => void; bar: HTMLElement };
+
+async function save({ format, papers, say, bar }: Saving): Promise<void> {
+  say('Collecting …');
+  try {
+    const { text, left } = await exportPapers(await papers(), format, bar.dataset['folder'] ?? '/papers/');
+    if (text !== '') download(text, `${bar.dataset['name'] ?? 'papers'}${exportFormats[format].extension}`, exportFormats[format].type);
+    say(left.length === 0 ? '' : `${left.length} without a known title left out.`);
+  } catch {
+    say('The citations did not arrive. The connection may be gone.');
+  }
+}

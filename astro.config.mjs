@@ -23,6 +23,6 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkMath, remarkChapter], smartypants: false, rehypePlugins: [[rehypeKatex, { output: 'mathml' }]] }),
   },
   // Pages under arxiv/ only lead on to papers, and search asks not to be listed.
-  integrations: [mdx(), sitemap({ filter: (page) => !/^\/?(?:arxiv|list|search)\//.test(new URL(page).pathname.slice(base.length)) })],
+  integrations: [mdx(), sitemap({ filter: (page) => !/^\/?(?:arxiv|list)\//.test(new URL(page).pathname.slice(base.length)) })],
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -58,7 +58,7 @@ export const paperDataSchema = z.strictObject({
   results: z.array(resultSchema.extend({ corrected, evidence })),
   conflicts: z.array(conflict).describe('Scores and claims of other works that do not go together with those of this paper.'),
   code: z.array(z.strictObject({ url: z.url(), corrected, evidence })),
-  version: z.string().describe('Changes whenever anything a reader sees of the paper does.'),
+  version: z.string().describe('Changes whenever anything that is known of the paper does.'),
 });
 export type PaperData = z.output<typeof paperDataSchema>;
 

@@ -44,6 +44,15 @@ describe('a work becomes a BibTeX entry', () => {
     expect(entry).toContain('author = {{Vale and Sons}, {Ada, B.}}');
   });
 
+  test('a suffix without a given name stays with the family name', () => {
+    expect(workToBibtex({ work: sampleWork(), names: [parsePersonName('Prince, Jr.')] })).toContain('author = {{Prince Jr.}}');
+  });
+
+  test('a work on arXiv of unknown kind names its venue too', () => {
+    const entry = workToBibtex({ work: sampleWork({ type: 'unknown' }), names });
+    expect(entry).toMatch(/^@misc\{[^]*howpublished = \{CVPR 2021\}[^]*publisher = \{arXiv\}/);
+  });
+
   test('nobody is put into the list whose place is not known', () => {
     const authors = [{ id: 'jane-doe', name: 'Jane Doe', source: 'seed', position: null } as const];
     const entry = workToBibtex({ work: sampleWork({ authors, authorsComplete: false }), names: [] });

@@ -2,7 +2,7 @@ import type { Work } from '#model/work.ts';
 import { type PersonName, sortName } from '#text/person-name.ts';
 import { escapeLatex } from '#text/latex-escape.ts';
 import { completeLatex, protectCapitals } from './latex.ts';
-import { addressOf, authorsNote, isCitable } from './work-facts.ts';
+import { addressOf, authorsNote, isCitable, publicationOf } from './work-facts.ts';
 
 export type CitedWork = { work: Work; /** In the list's order, one for each of the work's authors whose place is known. */ names: PersonName[] };
 
@@ -12,13 +12,13 @@ export type CitedWork = { work: Work; /** In the list's order, one for each of t
  * arXiv writes.
  */
 export function workToBibtex({ work, names }: CitedWork): string | null {
-  if (work.citekey === null || !isCitable(work)) return null;
+  if (!isCitable(work)) return null;
   const note = authorsNote(work, names);
-  const { entryType, venueField } = entryOf(work);
+  const { entryType, venueField, venue } = entryOf(work);
   const fields: [string, string | null][] = [
     ['title', protectCapitals(completeLatex(work.title), knownNames(work))],
     ['author', authorField(work, names)],
-    ...(venueField === null || work.venue === null ? [] : [[venueField, escapeLatex(work.venue)] satisfies [string, string]]),
+    [venueField, venue === null ? null : escapeLatex(venue)],
     ['year', work.year === null ? null : String(work.year)],
     ['eprint', work.arxiv],
     ['eprinttype', work.arxiv === null ? null : 'arxiv'],
@@ -32,10 +32,11 @@ export function workToBibtex({ work, names }: CitedWork): string | null {
   return `@${entryType}{${work.citekey},\n${lines.join('')}}\n`;
 }
 
-function entryOf({ type, venue }: Work): { entryType: string; venueField: string | null } {
-  if (type === 'conference-paper' && venue !== null) return { entryType: 'inproceedings', venueField: 'booktitle' };
-  if (type === 'journal-article' && venue !== null) return { entryType: 'article', venueField: 'journal' };
-  return { entryType: 'misc', venueField: venue === null || /^arxiv$/i.test(venue) ? null : 'howpublished' };
+function entryOf(work: Work): { entryType: string; venueField: string; venue: string | null } {
+  const publication = publicationOf(work);
+  if (publication.kind === 'conference') return { entryType: 'inproceedings', venueField: 'booktitle', venue: publication.venue };
+  if (publication.kind === 'journal') return { entryType: 'article', venueField: 'journal', venue: publication.venue };
+  return { entryType: 'misc', venueField: 'howpublished', venue: /^arxiv$/i.test(work.venue ?? '') ? null : work.venue };
 }
 
 function authorField({ authorsComplete }: Work, names: PersonName[]): string | null {
@@ -44,9 +45,9 @@ function authorField({ authorsComplete }: Work, names: PersonName[]): string | n
   return [...list, ...(authorsComplete ? [] : ['others'])].join(' and ');
 }
 
-/** A name without a given name is a group's; braces keep it whole. */
+/** Braces keep a name whole that has no given name, such as a group's: BibTeX would take a suffix for it. */
 function bibtexName({ family, given, suffix }: PersonName): string {
-  if (given === '' && suffix === '') return `{${escapeLatex(family)}}`;
+  if (given === '') return `{${escapeLatex(`${family} ${suffix}`.trim())}}`;
   return sortName({ family: namePart(family), given: namePart(given), suffix: namePart(suffix) });
 }
 

@@ -1,4 +1,5 @@
 import type { Chapter } from '#model/chapter.ts';
+import { withEndMark } from '#text/end-mark.ts';
 import { escapeLatex } from '#text/latex-escape.ts';
 
 /** A chapter as citations take it. */
@@ -49,5 +50,5 @@ export function chapterToCsl(cited: CitedChapter): object[] {
 export function chapterToPlainCitation(cited: CitedChapter): string {
   const { chapter, review, authors, url } = cited;
   const year = dateOf(cited).slice(0, 4);
-  return `${authors} (${year}). ${chapter.title.replace(/[.?]?$/, (end) => (end === '' ? '.' : end))} In: ${review}, version ${chapter.version}. ${url}`;
+  return `${authors} (${year}). ${withEndMark(chapter.title)} In: ${review}, version ${chapter.version}. ${url}`;
 }

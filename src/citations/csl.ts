@@ -9,7 +9,7 @@ export type CslName = { family: string; given?: string; suffix?: string } | { li
 /** A work in CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). What is not known is left out. */
 export type CslItem = {
   id: string;
-  type: 'article' | 'paper-conference' | 'article-journal' | 'chapter' | 'webpage';
+  type: 'article' | 'paper-conference' | 'article-journal';
   title: string;
   'citation-key'?: string;
   author?: CslName[];
@@ -17,10 +17,8 @@ export type CslItem = {
   'container-title'?: string;
   publisher?: string;
   number?: string;
-  version?: string;
   DOI?: string;
   URL?: string;
-  language?: string;
   abstract?: string;
   note?: string;
 };
@@ -30,7 +28,7 @@ export type CslItem = {
  * Zotero refuses a whole file for one type that it does not know.
  */
 export function workToCsl({ work, names }: CitedWork): CslItem | null {
-  if (!isCitable(work) || work.citekey === null) return null;
+  if (!isCitable(work)) return null;
   const [extra, address] = [extraLines(work, names), addressOf(work)];
   return {
     id: work.citekey,

@@ -41,6 +41,13 @@ describe('a work in APA, Chicago and IEEE', () => {
     ]);
   });
 
+  test('with a title that ends with a mark', () => {
+    const titled = (title: string): (string | undefined)[] => inAll({ title, type: 'preprint', venue: null }).map((line) => /Do Nets.*(?: \(arXiv| Preprint| 2021,)/.exec(line ?? '')?.[0]);
+    expect(titled('Do Nets See?')).toEqual(['Do Nets See? (arXiv', 'Do Nets See?” Preprint', 'Do Nets See?” 2021,']);
+    expect(titled('Do Nets See!')).toEqual(['Do Nets See! (arXiv', 'Do Nets See!” Preprint', 'Do Nets See!” 2021,']);
+    expect(titled('Do Nets.')).toEqual(['Do Nets (arXiv', 'Do Nets.” Preprint', 'Do Nets,” 2021,']);
+  });
+
   test('with a suffix, a group and a list that goes on', () => {
     expect(inAll({ type: 'preprint', venue: null, authorsComplete: false }, ['Martin King Jr.', 'Gemma Team']).map((line) => line?.split(/ ?[(“]|\. 2021/)[0])).toEqual([
       'King, M., Jr., Gemma Team, & others.',

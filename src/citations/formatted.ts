@@ -29,7 +29,11 @@ export function formatWork(cited: CitedWork, style: CitationStyle, format: Citat
   if (item === null) return null;
   const { note: _note, abstract: _abstract, author: _author, ...printed } = item;
   const author = printedNames(cited);
-  return formatterOf(style)(author.length === 0 ? printed : { ...printed, author }, format);
+  // Each style sets its own mark behind the title; the three points of an ellipsis stay.
+  const title = item.title.replace(/(?<!\.)\.$/, '');
+  const entry = formatterOf(style)({ ...printed, title, ...(author.length === 0 ? {} : { author }) }, format);
+  // CSL cannot say that IEEE drops the comma behind another mark.
+  return style === 'ieee' ? entry.replace(/([?!]),(?=’?”)/, '$1') : entry;
 }
 
 /** The one engine of a style: to read a style takes longer than to print hundreds of references in it. */

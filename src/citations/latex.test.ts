@@ -29,6 +29,11 @@ describe('text that holds LaTeX keeps it', () => {
     ['\\(256\\times256\\) images', '$256\\times256$ images'],
     ['a \\emph{b} c_d', 'a \\emph{b} c\\_d'],
     ['an open { brace', 'an open \\textbraceleft{} brace'],
+    ['Sets of \\{ and more', 'Sets of \\textbraceleft{} and more'],
+    ['An \\emph{a \\} b', 'An \\textbackslash{}emph\\textbraceleft{}a \\textbraceright{} b'],
+    ['On $\\left\\{ x \\right.$ maps', 'On $\\left\\lbrace  x \\right.$ maps'],
+    ['Rows $a \\\\{b}$', 'Rows $a \\\\{b}$'],
+    ['Schr\\"odinger\'s cat, Erd\\H{o}s, na\\"{\\i}ve and \\c Cetin', "Schrödinger's cat, Erdős, naïve and Çetin"],
     ['From $5 to $1', 'From \\$5 to \\$1'],
     ['At $5 or for \\$1, $k$ times', 'At \\$5 or for \\$1, $k$ times'],
     ['A formula $a { b$ that opens a brace', 'A formula \\$a \\textbraceleft{} b\\$ that opens a brace'],
@@ -42,6 +47,16 @@ test('every dollar of the result that is not escaped belongs to a formula', () =
     const dollars = completeLatex(parts.join('')).replaceAll(/\\[^]/g, '').match(/\$/g) ?? [];
     expect(dollars.length % 2).toBe(0);
   }));
+});
+
+test('braces pair in every title as BibTeX counts them', () => {
+  const parts = ['{', '}', '\\{', '\\}', '\\', '$', '\\(', '\\)', '\\emph{', '\\left', '\\"', 'o', 'ImageNet', ' ', '^', ':'];
+  fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ maxLength: 2 })), { maxLength: 20 }), (title) => {
+    const latex = protectCapitals(completeLatex(title.join('')), new Set());
+    const depths = [...latex.matchAll(/[{}]/g)].reduce((all, [brace]) => [...all, (all.at(-1) ?? 0) + (brace === '{' ? 1 : -1)], [0]);
+    expect(Math.min(...depths)).toBe(0);
+    expect(depths.at(-1)).toBe(0);
+  }), { numRuns: 1000 });
 });
 
 describe('capitals that a style would lower stand in braces', () => {

@@ -1,26 +1,36 @@
 import { escapeLatex } from '#text/latex-escape.ts';
 import { scanLatex } from '#text/latex-scan.ts';
+import { plainText } from '#text/plain-text.ts';
 
-// An escaped character, a command with balanced argument, or one other character.
-const part = /\\[&%#$_{}]|\\[a-zA-Z]+(?:\{[^{}]*\})+|[^]/g;
+// A letter with its accent or an escaped brace (captured), another escaped character, a command with balanced argument, or one other character.
+const part = /(\\(?:["'`^~=.]|[cvuHkrdb](?![a-zA-Z])) ?(?:\{(?:\\[ij]|\p{L})\}|\\[ij](?!\p{L})|\p{L})|\\[{}])|\\[&%#$_]|\\[a-zA-Z]+(?:\{(?:[^{}\\]|\\[^{}])*\})+|[^]/gu;
 
 /**
  * Text that may already hold LaTeX (`$k$`, `\&`, `\emph{x}`): that stays, the rest is escaped. What is a
  * formula is decided as on the pages, so `from $5 to $1` holds none. In the result every dollar without a
- * backslash opens or closes a formula.
+ * backslash opens or closes a formula, and no brace has a backslash: BibTeX counts those as well.
  */
 export function completeLatex(text: string): string {
   let latex = '';
   let from = 0;
   for (const { start, end, tex } of scanLatex(text).math.values()) {
-    latex += completePlain(text.slice(from, start)) + (isFormula(tex) ? `$${tex}$` : escapeLatex(text.slice(start, end)));
+    const formula = withNamedBraces(tex);
+    latex += completePlain(text.slice(from, start)) + (isFormula(formula) ? `$${formula}$` : escapeLatex(text.slice(start, end)));
     from = end;
   }
   return latex + completePlain(text.slice(from));
 }
 
 function completePlain(text: string): string {
-  return text.replace(part, (found) => (found.length > 1 ? found : escapeLatex(found)));
+  return text.replace(part, (found, sign?: string) => {
+    if (sign !== undefined) return escapeLatex(plainText(sign));
+    return found.length > 1 ? found : escapeLatex(found);
+  });
+}
+
+/** A formula with commands for the braces that it prints. */
+function withNamedBraces(tex: string): string {
+  return tex.replace(/\\([^])/g, (found, sign) => (sign === '{' ? '\\lbrace ' : sign === '}' ? '\\rbrace ' : found));
 }
 
 /** Whether a formula can stand between two dollars in a field between braces. */
@@ -49,9 +59,10 @@ function keepsCapitals(word: string): boolean {
   return /\p{Lu}/u.test(plain.slice(1)) || (/\p{Lu}/u.test(plain) && /\p{N}/u.test(plain));
 }
 
+/** Whether braces pair as BibTeX counts them, those behind a backslash too. */
 function isBalanced(text: string): boolean {
   let depth = 0;
-  for (const character of text.replaceAll(/\\[{}]/g, '')) {
+  for (const character of text) {
     if (character === '{') depth += 1;
     if (character === '}') depth -= 1;
     if (depth < 0) return false;

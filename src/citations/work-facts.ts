@@ -31,8 +31,8 @@ export function pdfAddressOf({ arxiv }: Work): string | null {
 }
 
 /** Whether a work is cited: one under a label of ours has no title to cite it by. */
-export function isCitable({ titleSource, citekey }: Work): boolean {
-  return titleSource !== 'derived' && citekey !== null;
+export function isCitable(work: Work): work is Work & { citekey: string } {
+  return work.titleSource !== 'derived' && work.citekey !== null;
 }
 
 /** Says what the list of authors cannot: people whose place no source gives, and a bare count. Null where sources differ on who the authors are. */

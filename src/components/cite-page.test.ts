@@ -24,6 +24,10 @@ test('a page is cited in plain text', () => {
   expect(pageToPlainCitation(page)).toBe('Seedbed. “Nets & more.” Version 0123456789ab, added 2 January 2026. https://example.org/methods/sample-net/');
 });
 
+test('a title that ends with a mark gets no full stop', () => {
+  expect(pageToPlainCitation({ ...page, title: 'Do Nets See Like Networks?' })).toContain('“Do Nets See Like Networks?” Version');
+});
+
 test('a page about several papers says when the last of them came', () => {
   expect(pageToPlainCitation({ ...page, added: undefined, latest: '2026-01-03' })).toContain(' Version 0123456789ab, last paper added 3 January 2026. ');
 });

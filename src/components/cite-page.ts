@@ -1,3 +1,4 @@
+import { withEndMark } from '#text/end-mark.ts';
 import { escapeLatex } from '#text/latex-escape.ts';
 import { longDate } from './words.ts';
 
@@ -6,7 +7,7 @@ export type CitedPage = {
   title: string;
   /** Absolute. */
   url: string;
-  /** What changes with the page's content, where it is known. */
+  /** What changes with what the page is about, where it is known. */
   version: string | undefined;
   /** Day on which the page came, `yyyy-mm-dd`, where it is known. */
   added: string | undefined;
@@ -21,7 +22,7 @@ export type CitedPage = {
 /** One line that cites a page in plain text. */
 export function pageToPlainCitation(page: CitedPage): string {
   const state = stateOf(page);
-  return `${page.review}. “${page.title}.” ${state === '' ? '' : `${state}. `}${page.url}`;
+  return `${page.review}. “${withEndMark(page.title)}” ${state === '' ? '' : `${state}. `}${page.url}`;
 }
 
 /** BibTeX entry of a page, without a break behind its last line. */

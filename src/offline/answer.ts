@@ -25,13 +25,14 @@ async function missingPage(root: string, cacheName: string): Promise<Response> {
  * of one version; what that version lacks comes from the network.
  */
 export async function answer(request: Request, root: string): Promise<Response> {
-  const cacheName = await currentCache(root);
+  // Storage that cannot be read saves nothing, and must not keep the network from answering.
+  const cacheName = await currentCache(root).catch(() => null);
   if (cacheName === null) return fetch(request);
   const { origin, pathname, search } = new URL(request.url);
   const address = origin + servedPath(pathname);
   const saved = await caches.match(address, { cacheName });
   if (saved !== undefined) return saved;
-  if (request.mode !== 'navigate') return fetch(request);
-  if (await caches.match(`${address}/`, { cacheName }) !== undefined) return Response.redirect(`${address}/${search}`, 302);
+  const isFolder = request.mode === 'navigate' && await caches.match(`${address}/`, { cacheName }) !== undefined;
+  if (isFolder) return Response.redirect(`${address}/${search}`, 302);
   return fetch(request).catch(() => missingPage(root, cacheName));
 }

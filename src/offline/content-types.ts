@@ -13,6 +13,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.pagefind': 'application/wasm',
   '.png': 'image/png',
   '.rdf': 'application/rdf+xml; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',

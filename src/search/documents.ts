@@ -104,7 +104,9 @@ function authorDocument({ url, name, aliases, papers }: AuthorEntry): SearchDocu
 }
 
 /** A chapter's sentences lead to the section that they stand in. */
-function chapterDocument({ url, title, summary, references, history, passages }: ChapterEntry): SearchDocument {
+function chapterDocument({ url, title, summary, references, history, passages, sections, questions }: ChapterEntry): SearchDocument {
+  const asked = questions.flatMap((question) => ('section' in question ? [{ id: question.section, text: question.ask }] : []));
+  const headings = sections.map(({ id, text }) => ({ id, text }));
   return {
     ...empty,
     kind: 'chapter',
@@ -112,7 +114,7 @@ function chapterDocument({ url, title, summary, references, history, passages }:
     title,
     otherNames: [],
     words: aliasWords({ text: [title, summary, ...passages.map(({ text }) => text)].join(' ') }).join(' '),
-    sentences: passages.map(({ section, text }) => ({ id: section?.id ?? 'main', text })),
+    sentences: [...asked, ...headings, ...passages.map(({ section, text }) => ({ id: section?.id ?? 'main', text }))],
     papers: references.length,
     year: Number(history.at(-1)?.date.slice(0, 4) ?? 0),
   };

@@ -15,7 +15,7 @@ export const chicagoStyle = `<style xmlns="http://purl.org/net/xbiblio/csl" clas
   </macro>
   <macro name="place">
     <choose>
-      <if type="paper-conference chapter" match="any">
+      <if type="paper-conference">
         <group delimiter=" ">
           <text term="in" text-case="capitalize-first"/>
           <text variable="container-title" font-style="italic"/>
@@ -47,7 +47,6 @@ export const chicagoStyle = `<style xmlns="http://purl.org/net/xbiblio/csl" clas
         <text macro="year"/>
         <text macro="title"/>
         <text macro="place"/>
-        <text variable="version" prefix="Version "/>
         <text macro="address"/>
       </group>
     </layout>

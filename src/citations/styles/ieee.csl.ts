@@ -9,7 +9,7 @@ export const ieeeStyle = `<style xmlns="http://purl.org/net/xbiblio/csl" class="
   </macro>
   <macro name="place">
     <choose>
-      <if type="paper-conference chapter" match="any">
+      <if type="paper-conference">
         <group delimiter=" ">
           <text term="in"/>
           <text variable="container-title" font-style="italic"/>
@@ -44,7 +44,6 @@ export const ieeeStyle = `<style xmlns="http://purl.org/net/xbiblio/csl" class="
         </names>
         <text macro="title"/>
         <text macro="place"/>
-        <text variable="version" prefix="version "/>
         <text macro="year"/>
         <text macro="identifier"/>
       </group>

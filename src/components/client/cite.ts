@@ -1,3 +1,4 @@
+import { hasSingleKeys, setSingleKeys } from '#search/client/single-keys.ts';
 import { copyFrom } from './clipboard.ts';
 
 // Citations of a paper stand below one another. With this script one is shown at a time, and a button or the key `c` copies it.
@@ -15,10 +16,25 @@ function show(citation: Citation): void {
   for (const { part } of citations) part.hidden = part !== citation.part;
 }
 
+/** The key works far from the citation: what it did is said where it can be seen. */
+const toast = { position: 'fixed', zIndex: '3', insetBlockEnd: '1rem', insetInlineEnd: '1rem', padding: '0.625rem 1rem', borderRadius: '4px', background: 'var(--ink)', color: 'var(--paper)' };
+const shownMs = 4000;
+let hiding = 0;
+
+function say(text: string): void {
+  clearTimeout(hiding);
+  // Said twice, the same words would be announced once.
+  status.textContent = '';
+  status.textContent = text;
+  Object.assign(status.style, toast);
+  status.hidden = false;
+  hiding = window.setTimeout(() => { status.hidden = true; }, shownMs);
+}
+
 async function copyShown(): Promise<void> {
   if (shown === undefined) return;
   const { name, text } = shown;
-  status.textContent = await copyFrom(text) ? `${name} copied.` : `${name} is selected: press Ctrl+C to copy it.`;
+  say(await copyFrom(text) ? `${name} citation copied.` : `${name} citation is selected, to be copied as usual.`);
 }
 
 function choiceOf(citation: Citation): HTMLLabelElement {
@@ -51,22 +67,38 @@ function isTaken({ target }: KeyboardEvent): boolean {
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.key !== 'c' || event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented || isTaken(event)) return;
+  if (event.key !== 'c' || !hasSingleKeys() || event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented || isTaken(event)) return;
   event.preventDefault();
   void copyShown();
+}
+
+/** Says what the key does and lets it be switched off. */
+function keySwitch(): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'quiet';
+  const label = document.createElement('label');
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.checked = hasSingleKeys();
+  box.addEventListener('change', () => setSingleKeys(box.checked));
+  Object.assign(label.style, { display: 'flex', alignItems: 'start', gap: '0.5rem' });
+  Object.assign(box.style, { flex: 'none', minHeight: '1.25rem' });
+  label.append(box, 'The key c copies the one shown, from anywhere on this page, and the key / opens the search');
+  line.append(label);
+  return line;
 }
 
 function enliven(first: Citation): void {
   const choice = document.createElement('div');
   choice.className = 'label';
-  choice.setAttribute('role', 'radiogroup');
-  choice.setAttribute('aria-label', 'Format of the citation');
+  const formats = document.createElement('div');
+  formats.setAttribute('role', 'radiogroup');
+  formats.setAttribute('aria-label', 'Format of the citation');
   // Room for the button, which stands at the end of the line.
-  choice.style.paddingInlineEnd = '4.5rem';
-  choice.append(...citations.map(choiceOf), copyButton());
-  const hint = document.createElement('p');
-  hint.className = 'quiet';
-  hint.textContent = 'The key c, anywhere on this page, copies the one shown.';
+  formats.style.paddingInlineEnd = '4.5rem';
+  formats.append(...citations.map(choiceOf));
+  choice.append(formats, copyButton());
+  const hint = keySwitch();
   status.className = 'quiet';
   status.setAttribute('role', 'status');
   for (const { part } of citations) part.firstElementChild?.remove();

@@ -5,7 +5,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
     const source = button.parentElement?.querySelector('[data-text]') ?? null;
     if (source === null) return;
     void copyFrom(source).then((done) => {
-      button.textContent = done ? 'Copied' : 'Press Ctrl+C';
+      button.textContent = done ? 'Copied' : 'Selected';
       setTimeout(() => (button.textContent = 'Copy'), 2000);
     });
   });

@@ -8,17 +8,22 @@ import { download, exportFormats, exportPapers, type ExportFormat } from './expo
 export function startExportBar(bar: HTMLElement, papers: () => Promise<string[]>): (count: number) => void {
   const status = bar.querySelector('[role="status"]');
   const say = (text: string): void => { if (status !== null) status.textContent = text; };
+  let isBusy = false;
   for (const button of bar.querySelectorAll<HTMLButtonElement>('[data-format]')) {
     button.addEventListener('click', () => {
       const format = button.dataset['format'] ?? '';
-      if (isFormat(format)) void save({ format, papers, say, bar });
+      if (!isFormat(format) || isBusy) return;
+      isBusy = true;
+      void save({ format, papers, say, bar }).finally(() => { isBusy = false; });
     });
   }
   return (count) => {
     const place = bar.querySelector('[data-count]');
-    if (place !== null) place.textContent = `${count} ${count === 1 ? 'paper' : 'papers'}`;
+    if (place !== null) place.textContent = counted(count);
   };
 }
+
+const counted = (count: number): string => `${count} ${count === 1 ? 'paper' : 'papers'}`;
 
 function isFormat(format: string): format is ExportFormat {
   return format in exportFormats;
@@ -29,9 +34,11 @@ type Saving = { format: ExportFormat; papers: () => Promise<string[]>; say: (tex
 async function save({ format, papers, say, bar }: Saving): Promise<void> {
   say('Collecting …');
   try {
-    const { text, left } = await exportPapers(await papers(), format, bar.dataset['folder'] ?? '/papers/');
-    if (text !== '') download(text, `${bar.dataset['name'] ?? 'papers'}${exportFormats[format].extension}`, exportFormats[format].type);
-    say(left.length === 0 ? '' : `${left.length} without a known title left out.`);
+    const ids = await papers();
+    const { text, left } = await exportPapers(ids, format, bar.dataset['folder'] ?? '/papers/');
+    const exported = ids.length - left.length;
+    if (exported > 0) download(text, `${bar.dataset['name'] ?? 'papers'}${exportFormats[format].extension}`, exportFormats[format].type);
+    say(`${counted(exported)} exported.${left.length === 0 ? '' : ` ${left.length} without a known title left out.`}`);
   } catch {
     say('The citations did not arrive. The connection may be gone.');
   }

@@ -36,7 +36,8 @@ async function citationOf(address: string): Promise<string | null> {
 
 /** One file out of several: lists become one list, entries follow one another. */
 export function joinCitations(texts: readonly string[], format: ExportFormat): string {
-  if (format !== 'csl') return texts.map((text) => text.replace(/\n*$/, '\n')).join('\n');
+  if (format === 'bib') return texts.map((text) => text.replace(/\n*$/, '\n')).join('\n');
+  if (format === 'ris') return texts.join('');
   return `${JSON.stringify(texts.flatMap((text): unknown => JSON.parse(text)), null, 2)}\n`;
 }
 

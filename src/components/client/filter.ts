@@ -12,8 +12,10 @@ export function fold(text: string | null): string {
  */
 export function addFilter(filter: HTMLElement, rows: FilterRow[], after: () => void = () => undefined): void {
   const output = filter.querySelector('output');
+  const controls = [...filter.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+  readAddress(controls);
   const apply = (): void => {
-    const words = fold(filter.querySelector<HTMLInputElement>('input')?.value ?? '').split(/\s+/).filter((word) => word !== '');
+    const words = fold(filter.querySelector<HTMLInputElement>('input')?.value ?? '').split(/[\s,;]+/).filter((word) => word !== '');
     const choices = Array.from(filter.querySelectorAll('select')).filter(({ value }) => value !== '');
     let shown = 0;
     for (const { element, text } of rows) {
@@ -25,6 +27,28 @@ export function addFilter(filter: HTMLElement, rows: FilterRow[], after: () => v
     after();
   };
   filter.addEventListener('input', apply);
-  // A reload keeps what was typed.
+  // Not at every key: browsers refuse too many changes of the address.
+  filter.addEventListener('change', () => writeAddress(controls));
+  // Browsers put back what was chosen when a reader returns, and do so late.
+  addEventListener('pageshow', apply);
   apply();
+}
+
+type Controls = readonly (HTMLInputElement | HTMLSelectElement)[];
+
+const nameOf = ({ name }: Controls[number]): string => (name === '' ? 'q' : name);
+
+/** Sets a filter as the page's address says, so that what it leaves can be shared. */
+function readAddress(controls: Controls): void {
+  const asked = new URLSearchParams(location.search);
+  for (const control of controls) control.value = asked.get(nameOf(control)) ?? control.value;
+}
+
+function writeAddress(controls: Controls): void {
+  const address = new URL(location.href);
+  for (const control of controls) {
+    if (control.value === '') address.searchParams.delete(nameOf(control));
+    else address.searchParams.set(nameOf(control), control.value);
+  }
+  history.replaceState(null, '', address);
 }

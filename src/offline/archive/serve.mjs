@@ -39,7 +39,7 @@ async function answer(request, response) {
   }
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   if (await isFile(file)) send(response, 200, file);
-  else if (await isFile(join(file, 'index.html'))) response.writeHead(301, { location: `${encodeURI(path)}/` }).end();
+  else if (await isFile(join(file, 'index.html'))) response.writeHead(301, { location: `${encodeURI(path)}/${/\?.*$/s.exec(request.url)?.[0] ?? ''}` }).end();
   else send(response, 404, missing);
 }
 

@@ -2,8 +2,9 @@ import { describeBytes } from '../size.ts';
 
 const reasons = {
   room: 'There is not enough room for it on this device.',
-  unreachable: 'The archive could not be fetched.',
-  differs: 'What came is not the version that was announced; most likely the site was renewed meanwhile. Load this page again.',
+  renewed: 'The site was renewed meanwhile. Load this page again, then save.',
+  unreachable: 'The site’s server did not give the archive. Try again later.',
+  differs: 'What came is not the version that was announced. Load this page again; if that does not help, remove the saved copy first.',
   busy: 'Another tab is saving or removing the site just now.',
 } as const;
 

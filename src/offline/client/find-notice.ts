@@ -7,6 +7,6 @@ export async function findNotice(root: string): Promise<{ text: string; href: st
   await alone(root, () => removeLeftovers(root));
   const current = await readCurrent(root);
   if (current === null) return null;
-  const text = noticeOf(current, await latestOfSession(root));
+  const text = noticeOf(current, await latestOfSession(root, current));
   return text === null ? null : { text, href: root + offlinePage };
 }

@@ -7,7 +7,7 @@ import { viewOf } from './words.ts';
 
 const root = siteRoot();
 const section = document.querySelector<HTMLElement>('[data-offline]');
-if (section !== null) void start(section);
+if (section !== null) start(section).catch(() => sayUnable(section));
 
 /** The section's parts, by their `data-part`. */
 type Parts = { state: HTMLElement; fault: HTMLElement; meter: HTMLElement; save: HTMLButtonElement; cancel: HTMLButtonElement; remove: HTMLButtonElement };
@@ -29,20 +29,27 @@ function canSave(): boolean {
   return isSecureContext && 'serviceWorker' in navigator && 'caches' in globalThis && 'DecompressionStream' in globalThis && 'locks' in navigator;
 }
 
+function sayUnable(within: HTMLElement): void {
+  partsOf(within).state.textContent = 'This browser cannot save the site here; the archive below holds the same.';
+}
+
 async function start(within: HTMLElement): Promise<void> {
   const parts = partsOf(within);
   within.hidden = false;
   if (!canSave()) {
-    parts.state.textContent = 'This browser cannot save the site here; the archive below holds the same.';
+    sayUnable(within);
     return;
   }
-  const latest = await askLatest(root);
-  if (latest !== null) {
-    showArchive(latest);
-    parts.save.addEventListener('click', () => void save(parts, latest));
-  }
+  let latest: Listing | null = null;
   parts.remove.addEventListener('click', () => void clear(parts, latest));
+  // What is saved can be removed without waiting for the server.
+  if (await readCurrent(root) !== null) await show(parts, null);
+  latest = await askLatest(root);
   await show(parts, latest);
+  if (latest === null) return;
+  const offered = latest;
+  showArchive(offered);
+  parts.save.addEventListener('click', () => void save(parts, offered));
 }
 
 /** A saved copy of this page knows no archive; the server's has its link already. */

@@ -1,10 +1,10 @@
 import { contentTypeOf } from '../content-types.ts';
 import { pathInSite, withoutTopFolder } from '../layout.ts';
 import type { Listing } from '../listing.ts';
-import { addressOf, versionCache, workerFile } from '../places.ts';
+import { addressOf, stateCache, versionCache, workerFile } from '../places.ts';
 import { digestOf, versionOf } from '../version.ts';
 import { SaveFault } from './faults.ts';
-import { alone, markCurrent, ownCaches, removeLeftovers } from './state.ts';
+import { alone, markCurrent, readCurrent, removeLeftovers } from './state.ts';
 import { type UnpackedFile, unpackArchive } from './unpack.ts';
 
 /** Files that are put into a cache at the same time. */
@@ -63,6 +63,8 @@ class Shelf {
 /** Fills a cache with the files of a version. @throws SaveFault when they are not all that it has */
 async function fill(cache: Cache, listing: Listing, { root, signal, progress }: SaveOptions): Promise<void> {
   const response = await fetch(new URL(listing.archive, root), { signal });
+  // The version is part of the archive's name: a renewed site has no longer the one that this page knows.
+  if (response.status === 404 || response.status === 410) throw new SaveFault('renewed');
   if (!response.ok || response.body === null) throw new SaveFault('unreachable');
   const shelf = new Shelf(cache, root);
   let bytes = 0;
@@ -109,9 +111,15 @@ export async function saveSite(listing: Listing, options: SaveOptions): Promise<
       await markCurrent(root, listing);
     } finally {
       await removeLeftovers(root);
+      if (await readCurrent(root) === null) await unregister(root);
     }
   });
   if (!was) throw new SaveFault('busy');
+}
+
+async function unregister(root: string): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration(root);
+  if (registration?.scope === root) await registration.unregister();
 }
 
 /**
@@ -120,10 +128,10 @@ export async function saveSite(listing: Listing, options: SaveOptions): Promise<
  */
 export async function removeSite(root: string): Promise<void> {
   const was = await alone(root, async () => {
-    const registration = await navigator.serviceWorker.getRegistration(root);
-    if (registration?.scope === root) await registration.unregister();
-    const names = await ownCaches(root);
-    await Promise.all(names.map((name) => caches.delete(name)));
+    // First what says that a version is whole, so that nothing half removed ever answers.
+    await caches.delete(stateCache(root));
+    await removeLeftovers(root);
+    await unregister(root);
   });
   if (!was) throw new SaveFault('busy');
 }

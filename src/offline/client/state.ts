@@ -1,7 +1,9 @@
 import { type Listing, parseListing } from '../listing.ts';
 import { cachePrefix, listingFile, stateCache, versionCache } from '../places.ts';
 
-const askedKey = 'offline-latest';
+/** Under which a session of a tab keeps what the server had when it was asked for a saved version. */
+const askedKey = (root: string, version: string): string => `latest:${versionCache(root, version)}`;
+const mostAskingMs = 8000;
 
 /** Address of the site's root: where its manifest stands. */
 export function siteRoot(): string {
@@ -10,7 +12,7 @@ export function siteRoot(): string {
 }
 
 /** Names of all caches of the site at `root`. */
-export async function ownCaches(root: string): Promise<string[]> {
+async function ownCaches(root: string): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(cachePrefix(root)));
 }
 
@@ -46,40 +48,38 @@ export function alone(root: string, work: () => Promise<void>): Promise<boolean>
   });
 }
 
-/** The version on the server, asked for anew; null when it cannot be had. */
-export async function askLatest(root: string): Promise<Listing | null> {
-  const latest = await fetchListing(root);
-  remember(latest);
+/** The version on the server, asked for once in the session of a tab for each version that is saved; null when it could not be had. */
+export async function latestOfSession(root: string, current: Listing): Promise<Listing | null> {
+  const key = askedKey(root, current.version);
+  const asked = recall(key);
+  if (asked !== null) return parseListing(asked);
+  const latest = await askLatest(root);
+  if (latest !== null) remember(key, latest);
   return latest;
 }
 
-/** The version on the server, asked for once in the session of a tab; null when it could not be had. */
-export async function latestOfSession(root: string): Promise<Listing | null> {
-  const asked = recall();
-  return asked === null ? askLatest(root) : parseListing(asked);
-}
-
-async function fetchListing(root: string): Promise<Listing | null> {
+/** The version on the server, asked for anew; null when it cannot be had in a while. */
+export async function askLatest(root: string): Promise<Listing | null> {
   if (!navigator.onLine) return null;
   try {
-    const response = await fetch(new URL(listingFile, root), { cache: 'no-store' });
+    const response = await fetch(new URL(listingFile, root), { cache: 'no-store', signal: AbortSignal.timeout(mostAskingMs) });
     return response.ok ? parseListing(await response.text()) : null;
   } catch {
     return null;
   }
 }
 
-function remember(latest: Listing | null): void {
+function remember(key: string, latest: Listing): void {
   try {
-    sessionStorage.setItem(askedKey, JSON.stringify(latest));
+    sessionStorage.setItem(key, JSON.stringify(latest));
   } catch {
     // Storage is forbidden: the next page asks again.
   }
 }
 
-function recall(): string | null {
+function recall(key: string): string | null {
   try {
-    return sessionStorage.getItem(askedKey);
+    return sessionStorage.getItem(key);
   } catch {
     return null;
   }

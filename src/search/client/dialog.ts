@@ -1,4 +1,3 @@
-import './dialog.css';
 import { kindNames } from '../kinds.ts';
 import { indexFolder } from '../locations.ts';
 import { element, marked } from './dom.ts';
@@ -6,6 +5,7 @@ import type { SearchGroup, SearchOutcome } from './engine.ts';
 import type { SearchHit } from './hits.ts';
 import { Latest } from './latest.ts';
 import { Listbox } from './listbox.ts';
+import { titleMatch } from './rank.ts';
 import { engineFor } from './searcher.ts';
 import { shortenAuthors } from './shorten-authors.ts';
 import { emptyState, formatState } from './state.ts';
@@ -130,7 +130,7 @@ function optionElement(hit: SearchHit, index: number): HTMLElement {
   const id = `search-dialog-${hit.kind}-${index}`;
   const about = factsOf(hit);
   const facts = [...marked(shortenAuthors(hit.markedAuthors)), ...(hit.markedAuthors.length > 0 && about !== '' ? [' · '] : []), about];
-  const option = element('a', { id, role: 'option', tabindex: '-1', 'aria-selected': 'false', href: hit.url }, element('span', { class: 'title' }, ...marked(hit.markedTitle)), element('span', { class: 'facts' }, ...facts));
+  const option = element('a', { id, role: 'option', tabindex: '-1', 'aria-selected': 'false', href: hit.match >= titleMatch.start || isOfReview(hit) ? hit.url.replace(/#.*$/, '') : hit.url }, element('span', { class: 'title' }, ...marked(hit.markedTitle)), element('span', { class: 'facts' }, ...facts));
   if ((hit.kind === 'paper' || hit.kind === 'chapter') && hit.excerpt !== null) option.append(element('span', { class: 'matching' }, ...(isOfReview(hit) ? ['In the review: '] : []), ...marked(hit.excerpt.text)));
   return option;
 }

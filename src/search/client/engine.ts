@@ -94,7 +94,9 @@ export class SearchEngine {
       return { kind, total: pages.length, hits: await loadHits({ pages, head, limit: state.kind === null ? limits.limit : limits.limitOfOne }, { kind, key, words, excerptLength: limits.excerptLength }) };
     }));
     const groups = loaded.filter(({ total }) => total > 0);
-    const exactFirst = groups.toSorted((left, right) => bestMatch(right) - bestMatch(left));
+    // Kinds with an equal name first, then those of which some page has all of the words.
+    const isStrict = ({ kind }: SearchGroup): boolean => (strict[kinds.indexOf(kind)]?.length ?? 0) > 0;
+    const exactFirst = groups.toSorted((left, right) => bestMatch(right) - bestMatch(left) || Number(isStrict(right)) - Number(isStrict(left)));
     const isMeant = new Set(units.filter(({ others }) => others.length > 0).flatMap((unit) => unit.words));
     return {
       ...nothing,

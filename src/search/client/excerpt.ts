@@ -1,3 +1,4 @@
+import { reviewAnchor } from '../../text/anchors.ts';
 import { foldLetters, partsAtPunctuation, searchWords } from '../../text/search-form.ts';
 
 /** Text in pieces, those that answer the query marked. */
@@ -17,6 +18,9 @@ export type ExcerptSource = {
   locations: readonly number[];
 };
 
+/** What a page says before its sections, and what the review says of a paper: shown where nothing else answers as well. */
+const asides: ReadonlySet<string> = new Set(['main', reviewAnchor]);
+
 /**
  * The sentence that answers the query best: with the most different words of it, the first of equals.
  * Null when the query is met in the title or the authors only.
@@ -30,7 +34,7 @@ export function bestSentence({ content, anchors, locations }: ExcerptSource, { w
   let best: { id: string; start: number; end: number; score: number } | null = null;
   for (const [index, { id, location: start }] of ordered.entries()) {
     const end = ordered[index + 1]?.location ?? tokens.length;
-    const score = scoreOf({ tokens, matched, words, start, end });
+    const score = scoreOf({ tokens, matched, words, start, end, isAside: asides.has(id) });
     if (score > (best?.score ?? 0)) best = { id, start, end, score };
   }
   if (best === null) return null;
@@ -39,11 +43,11 @@ export function bestSentence({ content, anchors, locations }: ExcerptSource, { w
 
 type Range = { tokens: readonly string[]; matched: ReadonlySet<number>; start: number; end: number };
 
-/** Different words of the query weigh more than repetitions of one. */
-function scoreOf({ tokens, matched, words, start, end }: Range & { words: readonly string[] }): number {
+/** Different words of the query weigh more than repetitions of one, and an aside stands behind all with as many. */
+function scoreOf({ tokens, matched, words, start, end, isAside }: Range & { words: readonly string[]; isAside: boolean }): number {
   const positions = Array.from({ length: end - start }, (_, index) => start + index).filter((position) => matched.has(position));
   const met = words.filter((word) => positions.some((position) => begins(tokens[position] ?? '', word)));
-  return met.length * 100 + Math.min(positions.length, 99);
+  return met.length * 100 + (isAside ? 0 : Math.min(positions.length, 99));
 }
 
 /** True when a token or a part of it begins with the word; Pagefind also matches by stem, which this leaves out. */

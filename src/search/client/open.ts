@@ -1,3 +1,5 @@
+import { hasSingleKeys } from './single-keys.ts';
+
 // Waits for the first wish to search; everything else is loaded then.
 const opener = document.querySelector<HTMLAnchorElement>('a[data-search]');
 
@@ -23,7 +25,7 @@ async function open(): Promise<void> {
 }
 
 document.addEventListener('keydown', (event) => {
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTypingIn(event.target);
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTypingIn(event.target) && hasSingleKeys();
   const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (!isSlash && !isShortcut) return;
   event.preventDefault();
@@ -36,5 +38,3 @@ opener?.addEventListener('click', (event) => {
   event.preventDefault();
   void open();
 });
-
-export {};

@@ -2,10 +2,11 @@ import { type Facet, facets } from '../kinds.ts';
 import { element } from './dom.ts';
 import type { SearchLimits, SearchOutcome } from './engine.ts';
 import { FacetList } from './facet-list.ts';
+import { fillForm, readForm } from './form.ts';
 import { Latest } from './latest.ts';
 import { ignoredLine, resultSections } from './results.ts';
 import { engineFor } from './searcher.ts';
-import { asks, emptyState, formatState, parseState, type SearchState, sortOrders } from './state.ts';
+import { asks, emptyState, formatState, parseState, type SearchState } from './state.ts';
 import { summary } from './words.ts';
 
 const WAIT_WHILE_TYPING = 140;
@@ -20,6 +21,8 @@ const MORE = 20;
  */
 export class SeedbedSearch extends HTMLElement {
   #state = emptyState;
+  /** What the shown results answer, while more may have been typed. */
+  #answered = emptyState;
   /** What the entry of the history before typing was about. */
   #kept = emptyState;
   #limits = FEW;
@@ -62,9 +65,9 @@ export class SeedbedSearch extends HTMLElement {
     return (await this.#engine()).search({ ...emptyState, ...state, query }, { limit, limitOfOne, excerptLength });
   }
 
-  /** Ids of all papers that the question of the page finds, in their order, be they shown or not. */
+  /** Ids of all papers that the answered question of the page finds, in their order, be they shown or not. */
   async foundPapers(): Promise<string[]> {
-    const { groups } = await this.search(this.#state.query, { ...this.#state, kind: 'paper', limitOfOne: Infinity });
+    const { groups } = await this.search(this.#answered.query, { ...this.#answered, kind: 'paper', limitOfOne: Infinity });
     return groups.flatMap(({ hits }) => hits.map(({ url }) => new URL(url, location.href).pathname.split('/').at(-2) ?? ''));
   }
 
@@ -164,8 +167,11 @@ export class SeedbedSearch extends HTMLElement {
   async #answer(isLast: () => boolean): Promise<void> {
     const slow = setTimeout(() => isLast() && this.#say('Searching…'), 400);
     try {
-      const outcome = await (await this.#engine()).search(this.#state, this.#limits);
-      if (isLast()) this.#printOutcome(outcome);
+      const state = this.#state;
+      const outcome = await (await this.#engine()).search(state, this.#limits);
+      if (!isLast()) return;
+      this.#answered = state;
+      this.#printOutcome(outcome);
     } catch {
       if (isLast()) {
         this.#announce(0);
@@ -233,18 +239,3 @@ export class SeedbedSearch extends HTMLElement {
 }
 
 const addressOf = (state: SearchState): string => location.pathname + formatState(state);
-
-function readForm(form: HTMLFormElement): SearchState {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') parameters.append(name, value);
-  return parseState(parameters);
-}
-
-function fillForm(form: HTMLFormElement, { query, kind, sort }: SearchState): void {
-  const field = form.elements.namedItem('q');
-  if (field instanceof HTMLInputElement && field.value.trim() !== query) field.value = query;
-  const kinds = form.elements.namedItem('kind');
-  if (kinds instanceof RadioNodeList || kinds instanceof HTMLSelectElement) kinds.value = kind ?? '';
-  const order = form.elements.namedItem('sort');
-  if (order instanceof HTMLSelectElement) order.value = sortOrders.includes(sort) ? sort : 'relevance';
-}

@@ -37,7 +37,7 @@ export function ignoredNote(ignored: readonly string[]): string {
 export function changedNote({ corrected, isLoose }: Pick<SearchOutcome, 'corrected' | 'isLoose'>): string {
   return [
     ...corrected.map(({ from, to }) => `No page has “${from}”; “${to}” is looked for instead.`),
-    isLoose ? 'No page has all of the words; these have most of them.' : '',
+    isLoose ? 'Few pages or none have all of the words; others that have most of them follow.' : '',
   ].filter((note) => note !== '').join(' ');
 }
 

@@ -42,15 +42,28 @@ describe('the citations of a paper', () => {
 
   it('are copied by the button and by the key c, which a status says', async () => {
     const { page, close } = await openPaper(copying);
-    const group = page.getByRole('radiogroup', { name: 'Format of the citation' });
     await page.getByRole('radio', { name: 'IEEE' }).check();
-    await group.getByRole('button', { name: 'Copy' }).click();
-    await page.getByText('IEEE copied.').waitFor();
+    await page.getByTitle('Key c').click();
+    await page.getByText('IEEE citation copied.').waitFor();
     expect([await clipboard(page)]).toEqual(await shown(page));
     await page.getByRole('radio', { name: 'Chicago' }).check();
     await page.keyboard.press('c');
-    await page.getByText('Chicago copied.').waitFor();
+    await page.getByText('Chicago citation copied.').waitFor();
     expect([await clipboard(page)]).toEqual(await shown(page));
+    await close();
+  });
+
+  it('leave the key c alone where it is switched off, on every page', async () => {
+    const { page, close } = await openPaper(copying);
+    await page.evaluate(() => navigator.clipboard.writeText('before'));
+    await page.getByRole('checkbox', { name: 'The key c' }).uncheck();
+    await page.reload();
+    await page.getByRole('radio', { name: 'IEEE' }).waitFor();
+    await page.locator('body').press('c');
+    await page.locator('body').press('/');
+    await page.waitForTimeout(300);
+    expect(await clipboard(page)).toBe('before');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
     await close();
   });
 

@@ -86,6 +86,8 @@ describe.each(sites)('the site at $base without a connection', (site) => {
     expect(page.url()).toBe(`${home}papers/?x=1`);
     expect((await page.goto(`${home}papers/no-such-paper/`))?.status()).toBe(404);
     expect(await page.locator('.masthead').isVisible()).toBe(true);
+    const status = await page.evaluate(async (address) => (await fetch(address)).status, `${home}papers/no-such-paper/no-such-paper.bib`);
+    expect(status).toBe(404);
     // The status is what is wanted here, and the context notes it as a fault.
     faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('404')));
   });

@@ -1,4 +1,5 @@
 import { download, exportFormats, exportPapers, type ExportFormat } from './export.ts';
+import { keepPapers, keptPapers } from './reading-list.ts';
 
 /**
  * Makes the buttons of a bar export papers.
@@ -17,9 +18,11 @@ export function startExportBar(bar: HTMLElement, papers: () => Promise<string[]>
       void save({ format, papers, say, bar }).finally(() => { isBusy = false; });
     });
   }
+  bar.querySelector('[data-keep-all]')?.addEventListener('click', () => void keepAll(papers, say));
   return (count) => {
     const place = bar.querySelector('[data-count]');
-    if (place !== null) place.textContent = counted(count);
+    // Set only when it changes: what is observed for its rows may hold the bar itself.
+    if (place !== null && place.textContent !== counted(count)) place.textContent = counted(count);
   };
 }
 
@@ -27,6 +30,15 @@ const counted = (count: number): string => `${count} ${count === 1 ? 'paper' : '
 
 function isFormat(format: string): format is ExportFormat {
   return format in exportFormats;
+}
+
+async function keepAll(papers: () => Promise<string[]>, say: (text: string) => void): Promise<void> {
+  try {
+    const ids = await papers();
+    say(keepPapers([...keptPapers(), ...ids]) ? `${counted(ids.length)} on the reading list.` : 'This browser keeps no list.');
+  } catch {
+    say('The papers could not be listed. The connection may be gone.');
+  }
 }
 
 type Saving = { format: ExportFormat; papers: () => Promise<string[]>; say: (text: string) => void; bar: HTMLElement };

@@ -37,6 +37,8 @@ export type SearchLimits = {
 
 /** With fewer papers than this that have all words, those with most of them are shown too. */
 const FEW = 5;
+/** Among all kinds: the text of a chapter is long, and all of it comes with its hit. */
+const MOST_CHAPTERS = 4;
 const MOST_LOOSE = 12;
 /** Pages whose texts are read for a phrase. */
 const MOST_READ = 40;
@@ -91,7 +93,7 @@ export class SearchEngine {
     const loaded = await Promise.all(kinds.map(async (kind, index) => {
       const pages = [...(strict[index] ?? []), ...(loose[index] ?? [])];
       const head = state.sort === 'relevance' && key !== '' ? await this.#candidates(strict[index] ?? [], readings[0], { ...state, kind }) : [];
-      return { kind, total: pages.length, hits: await loadHits({ pages, head, limit: state.kind === null ? limits.limit : limits.limitOfOne }, { kind, key, words, excerptLength: limits.excerptLength }) };
+      return { kind, total: pages.length, hits: await loadHits({ pages, head, limit: limitFor(kind, state, limits) }, { kind, key, words, excerptLength: limits.excerptLength }) };
     }));
     const groups = loaded.filter(({ total }) => total > 0);
     // Kinds with an equal name first, then those of which some page has all of the words.
@@ -211,6 +213,11 @@ export class SearchEngine {
     );
     return counts;
   }
+}
+
+function limitFor(kind: SearchKind, state: SearchState, { limit, limitOfOne }: SearchLimits): number {
+  if (state.kind !== null) return limitOfOne;
+  return kind === 'chapter' ? Math.min(limit, MOST_CHAPTERS) : limit;
 }
 
 /** A query with words replaced, the rest as typed. */

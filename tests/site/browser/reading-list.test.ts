@@ -68,6 +68,43 @@ describe('a table of papers', () => {
   });
 });
 
+describe('a list of papers', () => {
+  it('goes onto the reading list as a whole', async () => {
+    const { context } = await openContext(browser);
+    const page = await context.newPage();
+    await page.goto(`${home}authors/xiangyu-zhang/`);
+    const papers = await page.locator('#papers-list li').count();
+    expect(papers).toBeGreaterThan(1);
+    await page.locator('[data-keep-all]').first().click();
+    await page.getByText(`${papers} papers on the reading list.`).waitFor();
+    await page.goto(`${home}list/`);
+    await page.locator('#kept li').nth(papers - 1).waitFor();
+    expect(await page.locator('#kept li').count()).toBe(papers);
+    expect(await page.locator('[data-keep-all]').count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe('a table of papers, filtered', () => {
+  it('can be shared by its address, and is filtered again after going back', async () => {
+    const { context } = await openContext(browser);
+    const page = await context.newPage();
+    const visible = page.locator('#papers tbody tr:visible');
+    await page.goto(`${home}papers/`);
+    await page.locator('.filter select[name="year"]').selectOption('2024');
+    const address = page.url();
+    const left = await visible.count();
+    expect(left).toBeLessThan(100);
+    await page.goto(home);
+    await page.goto(address);
+    expect(await visible.count()).toBe(left);
+    await visible.first().locator('a').first().click();
+    await page.goBack();
+    expect(await visible.count()).toBe(left);
+    await context.close();
+  });
+});
+
 describe('a search', () => {
   it('exports all papers that it finds, beyond those on the page', async () => {
     const { context } = await openContext(browser, { acceptDownloads: true });

@@ -98,6 +98,7 @@ function isProposed(expansion: Expansion, { isMethod, isNew, title, vocabulary }
   if (isNew && ((isMethod && isOurNoun(around)) || (isCapitalised(expansion) && (isOwnPart(around) || isNamedLast(around))))) return true;
   if (isNew && isMethod && long !== null && nameKey(title).includes(nameKey(/^\S+/.exec(long)?.[0] ?? '')) && /^(?:An?|The)\s+$/.test(around.before) && performingCue.test(around.after)) return true;
   if (isNew && long !== null && !othersCue.test(around.before) && isCalledPart(short, passage.text)) return true;
+  if (isNew && isOwnedLater(short, passage.text)) return true;
   if (isNew && long !== null && (isUsedPart(expansion) || (isMethod && isLaterSubject(expansion)))) return true;
   if (!isNew || !isSubjectOf(title, long ?? short)) return false;
   const isTask = vocabulary.taskNouns.has(headBefore(expansion));
@@ -116,7 +117,7 @@ function isOurNoun({ before }: Around): boolean {
 
 /** Set off by a colon behind what the sentence proposes: `we propose a learner with two goals: X (Y)`. */
 function isNamedLast({ before }: Around): boolean {
-  return /\b(?:[Ww]e|paper|work)\s+(?:\p{L}+\s+)?(?:propose|present|introduce|develop|design|devise)s?\b[^.;:]*:\s+(?:the\s+)?$/u.test(before);
+  return /\b(?:[Ww]e|paper|work|article|study)\s+(?:\p{L}+\s+)?(?:propose|present|introduce|develop|design|devise)s?\b[^.;:]*:\s+(?:the\s+)?$/u.test(before);
 }
 
 /** A part with a name in capitals that nobody else is known to have: `our model exploits a Knowledge Fusion (KF) module`. */
@@ -124,6 +125,7 @@ function isUsedPart(expansion: Expansion): boolean {
   const { passage, longStart, end } = expansion;
   const around = aroundOf({ passage, start: longStart, end });
   const part = /^(?:module|block|unit|layer|loss|mechanism|strategy|scheme|branch|head|regularization|augmentation|attention|fusion|extraction|aggregation|alignment|encoder|decoder|network|transformer)s?$/;
+  if (isCapitalised(expansion) && usingCue.test(around.before)) return true;
   if (!(part.test(headBefore(expansion)) || part.test(nounAfter(expansion)))) return false;
   if (usingCue.test(around.before)) return true;
   if ([nounAfter(expansion), headBefore(expansion)].some((noun) => /^(?:module|block|unit|layer|branch|head)s?$/.test(noun)) && !othersCue.test(around.before)) return true;
@@ -133,6 +135,11 @@ function isUsedPart(expansion: Expansion): boolean {
 /** Whether a text goes on to call a short form a part: `the DSC module`. */
 function isCalledPart(short: string, text: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}-])${escapePattern(short)}\\s+(?:module|block|layer|loss|mechanism|strategy|framework)s?\\b`, 'u').test(text);
+}
+
+/** Whether a text goes on to call a short form its own: `the proposed PLM`. */
+function isOwnedLater(short: string, text: string): boolean {
+  return new RegExp(`\\b(?:[Oo]ur|[Tt]he proposed|[Pp]roposed)\\s+${escapePattern(short)}s?(?![\\p{L}\\p{N}-])`, 'u').test(text);
 }
 
 /** A name of unusual spelling in capitals that opens a later sentence and acts: `Feature-Wise Modulation (FiM) uses`. */

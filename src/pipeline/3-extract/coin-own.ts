@@ -46,7 +46,7 @@ export function isOwnWhole({ before }: Around, loose: boolean): boolean {
 
 /** Whether a name stands between commas behind what a sentence proposes. */
 function isSetOff(before: string, after: string): boolean {
-  return /\b(?:[Ww]e|paper|work)\b[^.;]*\b(?:propose|present|introduce|develop|design|devise)[sd]?\b[^.;]*\p{Ll},\s+["'“`]*$/u.test(before) && /^["'”`]*,\s+(?:which|that|to|an?|for|by|in|where|whose)\b/.test(after);
+  return /\b(?:[Ww]e|paper|work|article|study)\b[^.;]*\b(?:propose|present|introduce|develop|design|devise)[sd]?\b[^.;]*\p{Ll},\s+["'“`]*$/u.test(before) && /^["'”`]*,\s+(?:which|that|to|an?|for|by|in|where|whose)\b/.test(after);
 }
 
 /** Whether a sentence speaks of this work rather than of others'. */

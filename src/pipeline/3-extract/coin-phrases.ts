@@ -42,7 +42,7 @@ export function phraseFrom(words: readonly Word[], index: number, text: string):
 export function coinCapitalised(sentence: Sentence, index: number): void {
   const { passage, vocabulary, words, title } = sentence;
   const [word, previous] = [words[index], words[index - 1]];
-  if (word === undefined || (previous !== undefined && /^\p{Lu}/u.test(previous.text) && previous.end + 1 === word.start)) return;
+  if (word === undefined || (previous !== undefined && /^\p{Lu}/u.test(previous.text) && !opener.test(previous.text) && previous.end + 1 === word.start)) return;
   const { end, count } = phraseFrom(words, index, passage.text);
   const phrase = passage.text.slice(word.start, end);
   const head = /(\p{L}+)$/u.exec(phrase)?.[1]?.toLowerCase() ?? '';
@@ -60,17 +60,30 @@ export function coinCapitalised(sentence: Sentence, index: number): void {
     else if ((isObject || isPair) && shapeOf(word.text) === 'capital' && word.text.length > 3) takeName({ start: word.start, end, role: 'proposed' }, sentence);
     return;
   }
+  const nounAfter = /^["'”`}]*\s+(\p{Ll}+)(?!\w|\s*\()/u.exec(around.after)?.[1] ?? '';
+  const isCalled = directCue.test(around.before.replace(/\\\p{L}+\{$/u, '')) && vocabulary.methodNouns.has(nounAfter);
+  if (isCalled) {
+    takeName({ start: word.start, end, role: 'proposed' }, sentence);
+    return;
+  }
   if (!vocabulary.methodNouns.has(head) && !inTitle && !isNamedPhrase(phrase, head, { around, sentence })) return;
   const isDesigned = /^,? (?:which|that|is proposed)/.test(around.after) && /\b(?:in|into|to|i\.e\.,?|with)\s+$/.test(around.before);
-  if (isOwnAt(around) || isOwnPart(around) || (count > 2 && usingCue.test(around.before)) || (isDesigned && vocabulary.methodNouns.has(head))) takeName({ start: word.start, end, role: 'proposed' }, sentence);
+  if (isOwnAt(around) || isOwnPart(around) || (vocabulary.methodNouns.has(head) && newOpening.test(around.before)) || (count > 2 && usingCue.test(around.before)) || (isDesigned && vocabulary.methodNouns.has(head))) takeName({ start: word.start, end, role: 'proposed' }, sentence);
 }
+
+/** Words with a capital at the start of a sentence, before a name. */
+const opener = /^(?:Our|The|An?|Here|This|Its)$/;
+
+/** Ends in what calls the next words new or the paper's own: `a novel`, `our method,`. */
+const newOpening = /^(?:[^,]{0,40},\s+)?[Aa]n?\s+(?:novel|new)\s+["'“`]*$/;
 
 /** Whether a capitalised phrase whose last word tells nothing is a name by how it stands: set off as the verb's object, behind its noun, or again in the text. */
 function isNamedPhrase(phrase: string, head: string, { around, sentence }: { around: Around; sentence: Sentence }): boolean {
   const { vocabulary, passage } = sentence;
   const { before, after } = around;
-  const follows = /^["'”`]*(?:,\s+(?:an?|the|our|which)\b|\s*(?:--|—|–|:)|\s+(?:that|which|to)\b|\s+and\s+(?:an?\s+)?\p{Lu}[\p{L}-]+\s+\p{Lu})/u;
+  const follows = /^["'”`]*(?:,\s+(?:an?|the|our|which|where|that)\b|\s*(?:--|—|–|:)|\.?\s*$|\s+(?:that|which|to)\b|\s+and\s+(?:an?\s+)?\p{Lu}[\p{L}-]+\s+\p{Lu})/u;
   if (/\b(?:propose|present|introduce|develop)s?\s+["'“`]*$/.test(before) && follows.test(after)) return true;
+  if (/\b(?:[Oo]ur|[Tt]he proposed)\s+\p{Ll}+,?\s+["'“`]*$/u.test(before) && /^["'”`]*,/.test(after)) return true;
   const isOther = [vocabulary.datasetNouns, vocabulary.taskNouns].some((nouns) => nouns.has(head) || nouns.has(head.replace(/s$/, '')));
   const isOfTask = /\b(?:tasks?|settings?|scenarios?|problems?|metrics?|datasets?|benchmarks?)\b/;
   if (isOther || isOfTask.test(before.slice(-60)) || isOfTask.test(after.slice(0, 12)) || vocabulary.names.forms.has(nameKey(phrase))) return false;

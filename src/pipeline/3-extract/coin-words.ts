@@ -34,6 +34,7 @@ const habits: readonly { habit: string; role: Role | null; fits: (word: Candidat
   { habit: 'X is a simple yet effective network', role: 'proposed', fits: ({ around: { before, after } }) => /^["'“`]*$/.test(before) && definedCue.test(after) },
   { habit: 'it consists of XNet and YNet', role: 'proposed', fits: (word) => word.recurs && hasEnding(word) && isOwnPart(word.around) },
   { habit: 'compared with X, Y and Z', role: 'mentioned', fits: (word) => isListed(word.around.before) && isMethodLike(word) },
+  { habit: 'this yields X; we do so in a model, X', role: 'proposed', fits: (word) => shapeOf(word.text) !== 'acronym' && isOutcome(word.around) },
   { habit: 'X outperforms others', role: 'proposed', fits: (word) => isSubject(word) && !othersCue.test(word.around.before) },
   { habit: 'it ends as names of methods do', role: 'mentioned', fits: hasEnding },
 ];
@@ -55,7 +56,7 @@ function isSure(word: Candidate): boolean {
 
 /** Right behind the verb: `we propose X`. */
 function isDirect({ around: { before } }: Candidate): boolean {
-  return /\b(?:[Ww]e|[Pp]aper|[Ww]ork)\b[^.;]*\b(?:propose|present|introduce|develop|design|devise|build|release|describe|put forward|put forth)[sd]?,?\s+(?:the\s+)?["'“`]*$/.test(before);
+  return /\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle|[Ss]tudy)\b[^.;]*\b(?:propose|present|introduce|develop|design|devise|build|release|describe|put forward|put forth)[sd]?,?\s+(?:the\s+)?["'“`]*$/.test(before);
 }
 
 /** Said to be the name: the verb's object set off from what follows, or in apposition to `our method`. */
@@ -73,8 +74,8 @@ function isKnownOwn({ before, after }: Around): boolean {
 
 /** Ways in which a paper introduces a name that has become known since. */
 const knownHabits: readonly { habit: string; fits: (before: string, after: string) => boolean }[] = [
-  { habit: 'we propose X', fits: (before) => /\b(?:[Ww]e|[Pp]aper|[Ww]ork)\b[^.;]*\b(?:propose|present)[sd]?\s+(?:the\s+)?["'“`]*$/.test(before) },
-  { habit: 'we introduce X, which', fits: (before, after) => /\b(?:[Ww]e|[Pp]aper|[Ww]ork)\b[^.;]*\b(?:introduce|develop|design|describe|build)[sd]?\s+(?:the\s+)?["'“`]*$/.test(before) && /^["'”`]*\s*(?:,|--|—|–|-\s|:|;|\()|^["'”`]*\s+(?:algorithm|framework|network|model|architecture|for|that|which)\b/.test(after) },
+  { habit: 'we propose X', fits: (before) => /\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle|[Ss]tudy)\b[^.;]*\b(?:propose|present)[sd]?\s+(?:the\s+)?["'“`]*$/.test(before) },
+  { habit: 'we introduce X, which', fits: (before, after) => /\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle|[Ss]tudy)\b[^.;]*\b(?:introduce|develop|design|describe|build)[sd]?\s+(?:the\s+)?["'“`]*$/.test(before) && /^["'”`]*\s*(?:,|--|—|–|-\s|:|;|\()|^["'”`]*\s+(?:algorithm|framework|network|model|architecture|for|that|which)\b/.test(after) },
   { habit: 'we propose a technique X', fits: (before) => isSetForth(before) },
   { habit: 'a new model, X', fits: (before) => newCue.test(before) },
   { habit: 'our tracker X achieves', fits: (before, after) => owningCue.test(before) && (winningCue.test(after) || /,\s*["'“`]*$/.test(before)) },
@@ -84,7 +85,7 @@ const knownHabits: readonly { habit: string; fits: (before: string, after: strin
 
 /** Ends in a proposing verb, its object, and nothing but a comma or dash: `we propose an efficient framework, X`. */
 function isSetForth(before: string): boolean {
-  return /\b(?:[Ww]e|[Pp]aper|[Ww]ork)\b[^.;]*\b(?:propose|present|introduce|develop|design)[sd]?\s+(?:an?|the)\s+(?:(?!\b(?:for|of|to|with|on|in|by|via|using|based|that|which)\b)[\p{L}-]+\s+){0,7}?(?:model|network|framework|method|approach|technique|algorithm|architecture|strategy|system|module|backbone|solution)\s*(?:[,:]|--+|—|–|\s-)?\s*(?:namely\s+)?["'“`]*$/u.test(before);
+  return /\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle|[Ss]tudy)\b[^.;]*\b(?:propose|present|introduce|develop|design)[sd]?\s+(?:an?|the)\s+(?:(?!\b(?:for|of|to|with|on|in|by|via|using|based|that|which)\b)[\p{L}-]+\s+){0,7}?(?:model|network|framework|method|approach|technique|algorithm|architecture|strategy|system|module|backbone|solution)\s*(?:[,:]|--+|—|–|\s-)?\s*(?:namely\s+)?["'“`]*$/u.test(before);
 }
 
 /** Whether what is said of a word is said of the paper's own method alone. */
@@ -97,6 +98,14 @@ function isWinning({ around: { before, after } }: Candidate): boolean {
 function isSubject({ recurs, around: { before, after }, ...word }: Candidate): boolean {
   if (!/(?:^|[,:]|\b(?:that|[Tt]he|and|[Ww]ith|[Ii]n))\s*["'“`]*$/.test(before)) return false;
   return recurs ? performingCue.test(after) : shapeOf(word.text) !== 'acronym' && /^\s*(?:\p{L}+ly\s+)?(?:achieves|outperforms|surpasses)\b/u.test(after);
+}
+
+/** Whether a word is what the paper's steps lead to, or what it does them in. */
+function isOutcome({ before, after }: Around): boolean {
+  if (othersCue.test(before) || comparingCue.test(before)) return false;
+  if (/\b(?:(?:[Tt]his|[Ww]hich|[Tt]hese|[Bb]oth|[Tt]hey|[Ww]e|[Ii]t|us|them|blocks?|layers?|units?|modules?|designs?|ideas?)\b[^.;]*\b(?:yields?|yielding|leads? to|leading to|gives? rise to|results? in|resulting in|arrives? at|obtains?|instantiates? (?:it|this|them) (?:as|in|with)|to (?:form|obtain|build|construct|create|get)))\s+(?:(?:a|an|the)\s+(?:new|novel)\s+\p{L}+,\s+)?["'“`]*$/u.test(before)) return /^["'”`)]*\s*(?:[,.;:]|--|—|–|$)/.test(after);
+  if (/\b[Ww]e\b[^.;]*\b(?:in|as|with|through|via|of|by)\s+(?:an?\s+)?(?:[\p{Ll}-]+\s+){0,4}(?:model|models|network|networks|framework|architecture|method|algorithm|system|family|backbone)s?,\s+["'“`]*$/u.test(before)) return /^["'”`)]*\s*(?:,|\.?$)/.test(after);
+  return /\b(?:[Ww]e|[Oo]ur)\b/.test(before) && /^["'”`)]*,\s+an?\s+(?:[\p{Ll}-]+\s+){0,4}(?:model|network|framework|architecture|method|approach|algorithm|system|encoder|decoder|backbone|module|loss|optimizer|layer|block|transformer|variant|technique|strategy)s?\b/u.test(after);
 }
 
 /** Whether a comparing word stands before, or opened the list that a word goes on: `such as A, B and C`. */

@@ -22,7 +22,14 @@ export function coinNames(passages: readonly Passage[], vocabulary: Vocabulary):
   coinDatasets(passages, vocabulary, coinage);
   coinFromRepository(passages, vocabulary, coinage);
   coinFromTitlePhrases(passages, vocabulary, coinage);
-  return [...coinage.names.values()].map((coined) => canonical(coined, vocabulary));
+  return [...coinage.names.values()].map((coined) => canonical(withLoss(coined, passages), vocabulary));
+}
+
+/** A loss goes by its name with and without the noun: `Focal`, `Focal loss`. */
+function withLoss(coined: Coined, passages: readonly Passage[]): Coined {
+  if (coined.role !== 'proposed' || coined.kind !== 'method') return coined;
+  const losses = [coined.name, ...coined.aliases].flatMap((form) => [`${form} loss`, `${form} Loss`]).filter((form) => passages.some(({ text }) => text.includes(form)));
+  return losses.length === 0 ? coined : { ...coined, aliases: [...coined.aliases, ...losses] };
 }
 
 /** A paper's own name for a thing of another kind than the lexicon's namesake stays its own. */

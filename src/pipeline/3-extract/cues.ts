@@ -1,9 +1,9 @@
 const verb =
-  '(?:propos|present|introduc|develop|design|devis|describ|build|construct|creat|formulat|establish|implement|contribut|releas|provid|offer|suggest|unveil|explor|equip|deriv|put forward|put forth|incorporat|collect|curat|extend|train|term|call|name|dub|instantiat|conceiv|engineer|craft|assembl|advocat|employ a novel)(?:e|es|s|ed|t|ing)?';
+  '(?:propos|present|introduc|develop|design|devis|describ|build|construct|creat|formulat|establish|implement|contribut|releas|provid|offer|suggest|unveil|explor|equip|deriv|puts? (?:forward|forth)|incorporat|collect|curat|extend|train|term|call|name|dub|instantiat|conceiv|engineer|craft|assembl|advocat|employ a novel)(?:e|es|s|ed|t|ing)?';
 
 /** Who a paper is when it speaks of itself. */
 const self =
-  '(?:\\b[Ww]e\\b|\\b(?:[Tt]his|[Oo]ur|[Tt]he (?:present|current))\\s+(?:\\p{L}+\\s+)?(?:paper|work|article|study|letter|report|manuscript|contribution|research)|\\b[Ii]n this (?:paper|work)[^.]{0,20})';
+  '(?:\\b[Ww]e\\b|\\b(?:[Tt]his|[Oo]ur|[Tt]he (?:present|current))\\s+(?:\\p{L}+\\s+)?(?:paper|work|article|study|letter|report|manuscript|contribution|research)|\\b[Tt]he\\s+(?:paper|work|study|article)(?=\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)?(?:propos|present|introduc|develop|design|put))|\\b[Ii]n this (?:paper|work)[^.]{0,20})';
 
 /** A paper speaking of what it brings: `we further propose`, `this paper introduces`; or doing anything with `a novel` thing. */
 const ownVerb = new RegExp(`${self}(?:\\s+\\p{L}+){0,3}?\\s+(?:${verb}\\b|\\p{Ll}+(?=\\s+an?\\s+(?:novel|new)\\s))|\\b[Oo]ur\\s+\\p{Ll}+\\s+\\p{Ll}+s(?=\\s+an?\\s+(?:novel|new)\\s)`, 'gu');
@@ -22,7 +22,9 @@ const breaks = /\b(?:that|which|to|for|using|uses|with|by|via|from|where|whose|l
 export function isProposedAt(text: string, from: number, start: number): boolean {
   const before = text.slice(from, start);
   if (endsOf(before, ownVerb).some((end) => isBare(before.slice(end), 140))) return true;
-  return new RegExp(`${self}|\\b[Oo]ur\\b`, 'u').test(before) && endsOf(before, furtherVerb).some((end) => isBare(before.slice(end), 90));
+  // Who it is may be said behind: `by presenting X, we`.
+  const sentence = before + (/^[^.]*/.exec(text.slice(start, start + 200))?.[0] ?? '');
+  return new RegExp(`${self}|\\b[Oo]ur\\b`, 'u').test(sentence) && endsOf(before, furtherVerb).some((end) => isBare(before.slice(end), 90));
 }
 
 /** Whether a proposing verb leads to `start` with a phrase in between that the name may stand for as a whole; with clauses in it when `loose`. */
@@ -72,11 +74,11 @@ export const newNounCue = /\b(?:novel|new)\s+(?:[\p{Ll}-]+\s+){0,3}(?:functions?
 
 /** Ends in a naming word: `dubbed`, `called`, `which we name`, `abbreviated as`. */
 export const namingCue =
-  /\b(?:dubbed|termed|named|titled|entitled|called|coined|nicknamed|abbreviated|denoted|referred to|simplified|(?:[Ww]e|which we|that we)\s+(?:call|name|term|dub|coin|denote|refer to|abbreviate)(?:\s+(?:it|this|our|the|these|them)(?:\s+(?!(?:tasks?|problems?|settings?)\b)[\p{Ll}-]+){0,7}?)?|\brefer to (?:it|this|our|the|these)\b[^.;,]{0,60}?\s(?=as\s))(?:\s+(?:as|by|to as|the|a|an))*[\s:,]*["'“`({$]*(?:\\?(?:textit|textbf|emph|bf|rm|it|texttt|text|sc|textsc)\b\{?\s*)?$/u;
+  /\b(?:in short|dubbed|termed|named|titled|entitled|called|coined|nicknamed|abbreviated|denoted|referred to|simplified|(?:[Ww]e|which we|that we)\s+(?:call|name|term|dub|coin|denote|refer to|abbreviate)(?:\s+(?:it|this|our|the|these|them)(?:\s+(?!(?:tasks?|problems?|settings?)\b)[\p{Ll}-]+){0,7}?)?|\brefer to (?:it|this|our|the|these)\b[^.;,]{0,60}?\s(?=as\s))(?:\s+(?:as|by|to as|the|a|an))*[\s:,]*["'“`({$]*(?:\\?(?:textit|textbf|emph|bf|rm|it|texttt|text|sc|textsc)\b\{?\s*)?$/u;
 
 const ownNoun =
   '(?:method|model|approach|framework|network|system|algorithm|architecture|solution|technique|module|loss|strategy|scheme|pipeline|tracker|detector|estimator|encoder|decoder|optimizer|planner|generator|classifier|agent|predictor|design|proposal|tool|mechanism|variant|extension|backbone|variants?)';
-const quality = '(?:(?:newly\\s+)?(?:introduced|designed|developed|devised|proposed)|new|novel|simple|full|final|best|own|first|deep|\\p{Ll}[\\p{L}-]*(?:ive|al|ient|ble|ful|ic|ous|ised|ized|ned|-[\\p{L}]+))';
+const quality = '(?:largest|strongest|smallest|fastest|large|small|base|tiny|(?:newly\\s+)?(?:introduced|designed|developed|devised|proposed)|new|novel|simple|full|final|best|own|first|deep|\\p{Ll}[\\p{L}-]*(?:ive|al|ient|ble|ful|ic|ous|ised|ized|ned|-[\\p{L}]+))';
 
 /** Ends in words that make the next name the paper's own: `our`, `the proposed`, `our novel tracker,`. */
 export const owningCue = new RegExp(`\\b(?:[Oo]ur|[Pp]roposed|[Rr]esulting|the (?:newly )?introduced)(?:,?\\s+${quality}){0,3}(?:\\s+(?:\\p{Ll}+\\s+)?${ownNoun})?(?:[\\s,–—-]*|,? (?:called|named|dubbed|termed|the)\\s+)["'“\`(]*$`, 'u');
@@ -114,4 +116,4 @@ export const directCue =
 export const frontedCue = /^(?:[^,]{0,30},\s+)?(?:[Bb]y|[Oo]n|[Ww]ith|[Uu]sing|[Cc]ompared|[Bb]ased|[Bb]uilt|[Ww]hen|[Ll]ike|[Uu]nlike|[Ff]ollowing|[Uu]nder|[Ii]n|[Ff]rom|[Gg]iven|[Oo]ver|[Tt]o|[Aa]pplied|[Ss]pecifically, over)\b[^,]*$/;
 
 /** Ends in a verb by which a paper, or its model, takes up a part that it then names: `we deploy a`, `our model exploits a`. */
-export const usingCue = /\b(?:[Ww]e\s+(?:\p{L}+ly\s+|also\s+|first\s+|then\s+|further\s+)*(?:employ|deploy|exploit|adopt|apply|use|utilize|leverage|incorporate|integrate|add|insert|embed|formulate|employed|used|adopted|applied|utilized)|(?:\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|[Oo]ur \p{Ll}+|It)\s+(?:also\s+|further\s+)?(?:employs|deploys|exploits|adopts|applies|uses|utilizes|leverages|incorporates|integrates|features|contains|includes|constructs|builds|has))\s+(?:an?\s+(?:[\p{Ll}-]+\s+)?|two\s+\p{L}+:\s+)$/u;
+export const usingCue = /\b(?:[Ww]e\s+(?:\p{L}+ly\s+|also\s+|first\s+|then\s+|further\s+)*(?:employ|deploy|exploit|adopt|apply|use|utilize|leverage|incorporate|integrate|add|insert|embed|formulate|employed|used|adopted|applied|utilized)|(?:\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|[Oo]ur \p{Ll}+|It)\s+(?:also\s+|further\s+)?(?:employs|deploys|exploits|adopts|applies|uses|utilizes|leverages|incorporates|integrates|features|contains|includes|constructs|builds|has))\s+(?:an?\s+(?:[\p{Ll}-]+\s+)?|the\s+|two\s+\p{L}+:\s+)?$/u;

@@ -17,14 +17,18 @@ export type Expansion = Span & {
 /** What may stand in a bracket before the name. */
 const opening = /^[\s$"'`{]*(?:(?:abbr\.?|short for|a\.k\.a\.|for short,?|termed|called|named|dubbed|denoted|abbreviated|or|as|i\.e\.,?)\s+)*[\s$"'`{]*/;
 
-/** Short names in brackets of a passage. */
+/** What closes a bracket behind the name. */
+const closing = /,?\s+(?:for short|in short|hereafter)$/;
+
+/** Short names of a passage in brackets, and before brackets that spell them out: `a Long Name (LN)`, `LN (Long Name)`. */
 export function expansionsOf(passage: Passage): Expansion[] {
   const { text } = passage;
   const found: Expansion[] = [];
-  for (const bracket of text.matchAll(/\(([^()]{2,40})\)/g)) {
+  for (const bracket of text.matchAll(/[([]([^()[\]]{2,60})[)\]]/g)) {
     const inside = (bracket[1] ?? '').replace(/\\(?:bf|rm|it|emph|textbf|textit)\b/g, ' ');
-    const clean = inside.replace(opening, '').replace(/[\s$"'`}]+$/, '');
+    const clean = inside.replace(opening, '').replace(/[\s$"'`}]+$/, '').replace(closing, '');
     const words = wordsOf(clean);
+    if (words.length > 1) found.push(...spelledOut(passage, bracket));
     if (words.length !== 1 || words[0]?.text !== clean || !(looksNamed(clean) || isBlend(clean)) || /^\d/.test(clean)) continue;
     const short = isPlural(clean) ? clean.slice(0, -1) : clean;
     const from = Math.max(sentenceAt(passage, bracket.index).start, bracket.index - 160);
@@ -34,6 +38,18 @@ export function expansionsOf(passage: Passage): Expansion[] {
     found.push({ passage, start, end: start + clean.length, short, long, longStart, isNaming: /\b(?:termed|called|named|dubbed)\s/.test(inside) });
   }
   return found;
+}
+
+/** A short name before a bracket that holds nothing but its long form. */
+function spelledOut(passage: Passage, bracket: RegExpExecArray): Expansion[] {
+  const { text } = passage;
+  const inside = (bracket[1] ?? '').trim();
+  const word = wordsOf(text.slice(Math.max(0, bracket.index - 40), bracket.index)).at(-1);
+  if (word === undefined || !looksNamed(word.text) || !/^\s*$/.test(text.slice(Math.max(0, bracket.index - 40) + word.end, bracket.index))) return [];
+  const short = isPlural(word.text) ? word.text.slice(0, -1) : word.text;
+  if (longForm(short, inside) !== inside) return [];
+  const start = Math.max(0, bracket.index - 40) + word.start;
+  return [{ passage, start, end: bracket.index + bracket[0].length - 1, short, long: inside, longStart: start, isNaming: false }];
 }
 
 /** A long form with the capitalised words before it that the short form's first letter asks for: of `R2GAN`, `Recipe Retrieval GAN`. */

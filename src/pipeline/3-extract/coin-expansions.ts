@@ -38,7 +38,7 @@ function coinFromExpansion(expansion: Expansion, { title, ofDataset, repositorie
   const aliases = long === null ? [] : [long];
   const hasRepository = repositories.has(nameKey(short)) && !isGeneric(short, vocabulary);
   const own = hasRepository || (known === undefined || isIntroduced(expansion)) && isProposed(expansion, { isMethod, vocabulary, isNew: known === undefined && (!isGeneric(short, vocabulary) || /-/.test(short) || (!isFamily(short, vocabulary) && isCalledPart(short, passage.text))), title });
-  if ((isGeneric(short, vocabulary) && !(own && long !== null && !isFamily(short, vocabulary))) || (long !== null && isGeneric(long, vocabulary) && nameKey(title) !== nameKey(long))) {
+  if ((isGeneric(short, vocabulary) && !(own && long !== null && (!isFamily(short, vocabulary) || (isMethod && !isGeneric(long, vocabulary))))) || (long !== null && isGeneric(long, vocabulary) && nameKey(title) !== nameKey(long))) {
     coinage.concepts.add(nameKey(short));
     return;
   }
@@ -66,13 +66,14 @@ function isTaskName({ passage, longStart, end }: Expansion): boolean {
   return /^\s+(?:\p{Ll}+\s+)?(?:tasks?|problem|setting|scenario)\b/u.test(after) || /\b(?:tasks?|problem)(?:\s*[:,]|\s+(?:of|called|named|termed|dubbed|namely))\s+["'“`]*$/.test(before);
 }
 
-/** What the lexicon has under a short form; nothing when it knows that as short for other words, or these are a task's. */
-function knownAs(expansion: Expansion, { names, taskNouns }: Vocabulary): readonly KnownForm<NameKind>[] | undefined {
+/** What the lexicon has under a short form; nothing when it knows that as short for other words, or these are a task's or a new method's. */
+function knownAs(expansion: Expansion, { names, taskNouns, methodNouns }: Vocabulary): readonly KnownForm<NameKind>[] | undefined {
   const { short, long } = expansion;
   const known = names.forms.get(nameKey(short));
   if (known === undefined || long === null) return known;
-  const isTask = shapeOf(short) === 'acronym' && isNoun(taskNouns, headBefore(expansion));
-  return known.some(({ name }) => isLongFormOf(long, name, names) && !(isTask && !names.longForms.has(name))) ? known : undefined;
+  // Where the lexicon does not say what capitals stand for, a noun for tasks or methods before them says that it is this.
+  const isTold = shapeOf(short) === 'acronym' && [taskNouns, methodNouns].some((nouns) => isNoun(nouns, headBefore(expansion)));
+  return known.some(({ name }) => isLongFormOf(long, name, names) && !(isTold && !names.longForms.has(name))) ? known : undefined;
 }
 
 /** Whether the lexicon has a method of that name, though another one. */
@@ -98,6 +99,7 @@ function isProposed(expansion: Expansion, { isMethod, isNew, title, vocabulary }
   if (isNew && ((isMethod && isOurNoun(around)) || (isCapitalised(expansion) && (isOwnPart(around) || isNamedLast(around))))) return true;
   if (isNew && isMethod && long !== null && nameKey(title).includes(nameKey(/^\S+/.exec(long)?.[0] ?? '')) && /^(?:An?|The)\s+$/.test(around.before) && performingCue.test(around.after)) return true;
   if (isNew && long !== null && !othersCue.test(around.before) && isCalledPart(short, passage.text)) return true;
+  if (isNew && isMethod && isCapitalised(expansion) && /\b(?:[Ww]e|[Oo]ur)\b/.test(around.before) && !othersCue.test(around.before)) return true;
   if (isNew && isOwnedLater(short, passage.text)) return true;
   if (isNew && long !== null && (isUsedPart(expansion) || (isMethod && isLaterSubject(expansion)))) return true;
   if (!isNew || !isSubjectOf(title, long ?? short)) return false;

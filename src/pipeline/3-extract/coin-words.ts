@@ -1,5 +1,5 @@
 import { isOwnAt, isOwnPart, type Around } from './coin-own.ts';
-import { apposedCue, comparingCue, definedCue, frontedCue, isProposedAfter, newCue, othersCue, owningCue, performingCue, winningCue } from './cues.ts';
+import { apposedCue, comparingCue, definedCue, frontedCue, isProposedAfter, newCue, othersCue, oursCue, owningCue, performingCue, winningCue } from './cues.ts';
 import { shapeOf } from './shape.ts';
 import { isFamily, type Vocabulary } from './vocabulary.ts';
 
@@ -30,6 +30,7 @@ const habits: readonly { habit: string; role: Role | null; fits: (word: Candidat
   { habit: 'explained as XYZ, and XYZ outperforms others', role: 'proposed', fits: (word) => word.isConcept && isWinning(word) },
   { habit: 'short for something else', role: null, fits: ({ isConcept }) => isConcept },
   { habit: 'we propose X, our X, X is proposed', role: 'proposed', fits: (word) => isOwnAt(word.around) && isSure(word) },
+  { habit: 'with our XYZ block', role: 'proposed', fits: (word) => word.recurs && isCalledOwnPart(word) },
   { habit: 'we propose a model for XYZ', role: null, fits: ({ around }) => isOwnAt(around) },
   { habit: 'X is a simple yet effective network', role: 'proposed', fits: ({ around: { before, after } }) => /^["'“`]*$/.test(before) && definedCue.test(after) },
   { habit: 'it consists of XNet and YNet', role: 'proposed', fits: (word) => word.recurs && hasEnding(word) && isOwnPart(word.around) },
@@ -52,6 +53,12 @@ function hasEnding({ text, vocabulary }: Candidate): boolean {
 function isSure(word: Candidate): boolean {
   const { text, around, recurs } = word;
   return shapeOf(text) !== 'acronym' || recurs || owningCue.test(around.before) || apposedCue.test(around.after) || isDirect(word) || /(?:[,:]|--+|—|–|\s-)\s*(?:namely\s+)?["'“`]*$/.test(around.before);
+}
+
+/** Before a noun for methods, in a sentence on this work. */
+function isCalledOwnPart({ text, around: { before, after }, vocabulary }: Candidate): boolean {
+  const noun = /^\s+(\p{Ll}+?)s?(?![\p{L}-])/u.exec(after)?.[1] ?? '';
+  return text.length > 2 && vocabulary.methodNouns.has(noun) && oursCue.test(before) && !othersCue.test(before) && !comparingCue.test(before);
 }
 
 /** Right behind the verb: `we propose X`. */

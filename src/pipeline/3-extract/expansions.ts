@@ -15,10 +15,10 @@ export type Expansion = Span & {
 };
 
 /** What may stand in a bracket before the name. */
-const opening = /^[\s$"'`{]*(?:(?:abbr\.?|short for|a\.k\.a\.|for short,?|termed|called|named|dubbed|denoted|abbreviated|or|as|i\.e\.,?)\s+)*[\s$"'`{]*/;
+const opening = /^[\s$"'`{*]*(?:(?:abbr\.?|short for|a\.k\.a\.|for short,?|termed|called|named|dubbed|denoted|abbreviated|or|as|to|by|i\.e\.,?)\s+)*[\s$"'`{*]*/;
 
 /** What closes a bracket behind the name. */
-const closing = /,?\s+(?:for short|in short|hereafter)$/;
+const closing = /,?\s+(?:(?:for|in) (?:short|brevity|simplicity)|hereafter|ours|pronounced\s.*|modules?|blocks?|layers?|units?|loss|networks?)$/;
 
 /** Short names of a passage in brackets, and before brackets that spell them out: `a Long Name (LN)`, `LN (Long Name)`. */
 export function expansionsOf(passage: Passage): Expansion[] {
@@ -26,10 +26,10 @@ export function expansionsOf(passage: Passage): Expansion[] {
   const found: Expansion[] = [];
   for (const bracket of text.matchAll(/[([]([^()[\]]{2,60})[)\]]/g)) {
     const inside = (bracket[1] ?? '').replace(/\\(?:bf|rm|it|emph|textbf|textit)\b/g, ' ');
-    const clean = inside.replace(opening, '').replace(/[\s$"'`}]+$/, '').replace(closing, '');
+    const clean = inside.replace(opening, '').replace(/[\s$"'`}*]+$/, '').replace(closing, '');
     const words = wordsOf(clean);
     if (words.length > 1) found.push(...spelledOut(passage, bracket));
-    if (words.length !== 1 || words[0]?.text !== clean || !(looksNamed(clean) || isBlend(clean)) || /^\d/.test(clean)) continue;
+    if (words.length !== 1 || words[0]?.text !== clean || !(looksNamed(clean) || isBlend(clean)) || /^\d(?![dD]-\p{Lu})/u.test(clean)) continue;
     const short = isPlural(clean) ? clean.slice(0, -1) : clean;
     const from = Math.max(sentenceAt(passage, bracket.index).start, bracket.index - 160);
     const long = longFormAt(short, text.slice(from, bracket.index));

@@ -111,8 +111,8 @@ export function coinLowerCase(sentence: Sentence, index: number): void {
   }
   const phrase = passage.text.slice(first.start, end);
   const isMethod = /\b(?:method|approach|model|framework|algorithm|technique|network|architecture|strategy|scheme|system|module|loss|layer)\b/.test(passage.text.slice(from, first.start)) || vocabulary.methodNouns.has(/\p{L}+$/u.exec(phrase)?.[0] ?? '');
-  const isKnown = isMethod && vocabulary.names.forms.get(nameKey(phrase))?.[0]?.kind === 'method' && title.includes(nameKey(phrase));
-  if (!isMethod || (count < 2 && !isKnown)) return coinGiven(sentence, index);
+  const isKnown = vocabulary.names.forms.get(nameKey(phrase))?.[0]?.kind === 'method' && title.includes(nameKey(phrase));
+  if (!isKnown && (!isMethod || count < 2)) return coinGiven(sentence, index);
   if (isGeneric(phrase, vocabulary)) return;
   takeName({ start: first.start, end, role: 'proposed' }, sentence);
 }

@@ -61,7 +61,7 @@ function coinAt(sentence: Sentence, index: number, seen: Seen): void {
   const word = sentence.words[index];
   if (word === undefined) return;
   const before = sentence.passage.text.slice(Math.max(sentence.from, word.start - 90), word.start);
-  if (namingCue.test(before)) return coinNamed(sentence, index);
+  if (namingCue.test(before)) return coinNamed(sentence, index, seen);
   if (shapeOf(word.text) === 'plain' && !opensPhrase(sentence, index)) return;
   if (!looksNamed(word.text)) return coinCapitalised(sentence, index);
   const role = habitOf(candidateAt(sentence, index, seen));
@@ -75,15 +75,18 @@ function opensPhrase({ words, passage }: Sentence, index: number): boolean {
 }
 
 /** Takes what a naming word leads to: a name of unusual spelling, a capitalised phrase, or the title's own words. */
-function coinNamed(sentence: Sentence, index: number): void {
+function coinNamed(sentence: Sentence, index: number, { known }: Seen): void {
   const { passage, from, to, words } = sentence;
   const word = words[index];
   if (word === undefined) return;
   if (shapeOf(word.text) === 'plain') return coinLowerCase(sentence, index);
-  const { end, count } = phraseFrom(words, index, passage.text);
+  const phrase = phraseFrom(words, index, passage.text);
+  // The lexicon may know a longer name: `called SE attention`.
+  const [end, count] = [Math.max(phrase.end, known.get(word.start) ?? 0), phrase.count];
   // `the Stein matching set`: a proper name that only begins a phrase.
   if (count === 1 && shapeOf(word.text) === 'capital' && /^\s+(?!(?:and|or|as|by|for|from|in|is|on|that|to|which|with|where|can|has|achieves|based)\b)\p{Ll}/u.test(passage.text.slice(end))) return;
-  const isOwn = isOurs(passage.text.slice(from, to)) && !/\b(?:outperform\p{Ll}*|surpass\p{Ll}*|compared|than|existing|they)\b[^,;]*$/u.test(passage.text.slice(from, word.start));
+  const before = passage.text.slice(from, word.start);
+  const isOwn = isOurs(passage.text.slice(from, to)) && (!/\b(?:outperform\p{Ll}*|surpass\p{Ll}*|compared|than|existing|they)\b[^,;]*$/u.test(before) || /\b(?:our|proposed)\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+,?\s+(?:called|named|termed|dubbed)\s+["'“`]*$/u.test(before));
   takeName({ start: word.start, end, role: isOwn ? 'proposed' : 'mentioned', isNamed: true }, sentence);
 }
 

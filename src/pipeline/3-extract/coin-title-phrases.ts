@@ -29,6 +29,7 @@ export function coinFromTitlePhrases(passages: readonly Passage[], vocabulary: V
   const body = passages.filter(({ isTitle }) => !isTitle);
   const phrases = phrasesOf(title, vocabulary);
   for (const phrase of phrases) coinRecurring(phrase, body, { vocabulary, coinage });
+  for (const phrase of phrases) coinNamesake(phrase, { title, body }, { vocabulary, coinage });
   const own = [...coinage.names.values()].filter(({ role }) => role === 'proposed');
   const subject = phrases.find((phrase) => phrase.isHeaded && isSubjectOf(title, phrase, vocabulary));
   if (subject === undefined) return;
@@ -65,6 +66,14 @@ function coinRecurring(phrase: Phrase, body: readonly Passage[], { vocabulary, c
     if (!isShortened) take(own.passage.text.slice(own.start, own.end), { ...phrase, parts: wanted, surface }, coinage);
     return;
   }
+}
+
+/** Takes what stands before a title's colon, capitalised and up to a noun for methods, where the abstract calls just that the paper's own, however plain its words. */
+function coinNamesake({ parts, surface, isHeaded }: Phrase, { title, body }: { title: string; body: readonly Passage[] }, { vocabulary, coinage }: Context): void {
+  if (!title.startsWith(`${surface}:`) || !isHeaded || isGeneric(surface, vocabulary) || parts.length < 3) return;
+  const places = body.flatMap((passage) => placesOf(parts, passage).map((place) => ({ passage, ...place })));
+  const own = places.find((place) => directCue.test(aroundOf(place).before));
+  if (own !== undefined) take(own.passage.text.slice(own.start, own.end), { parts, surface, isHeaded }, coinage);
 }
 
 function take(name: string, { surface }: Phrase, coinage: Coinage): void {

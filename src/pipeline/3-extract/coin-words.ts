@@ -57,8 +57,8 @@ function isSure(word: Candidate): boolean {
 
 /** Before a noun for methods, in a sentence on this work. */
 function isCalledOwnPart({ text, around: { before, after }, vocabulary }: Candidate): boolean {
-  const noun = /^\s+(\p{Ll}+?)s?(?![\p{L}-])/u.exec(after)?.[1] ?? '';
-  return text.length > 2 && vocabulary.methodNouns.has(noun) && oursCue.test(before) && !othersCue.test(before) && !comparingCue.test(before);
+  const noun = /^\s+(?!(?:method|model|approache|algorithm|network|technique)s\b)(\p{Ll}+?)s?(?![\p{L}-])/u.exec(after)?.[1] ?? '';
+  return text.length > 2 && shapeOf(text) !== 'digit' && vocabulary.methodNouns.has(noun) && oursCue.test(before) && !othersCue.test(before) && !comparingCue.test(before);
 }
 
 /** Right behind the verb: `we propose X`. */

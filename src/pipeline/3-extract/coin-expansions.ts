@@ -99,7 +99,7 @@ function isProposed(expansion: Expansion, { isMethod, isNew, title, vocabulary }
   if (isNew && ((isMethod && isOurNoun(around)) || (isCapitalised(expansion) && (isOwnPart(around) || isNamedLast(around))))) return true;
   if (isNew && isMethod && long !== null && nameKey(title).includes(nameKey(/^\S+/.exec(long)?.[0] ?? '')) && /^(?:An?|The)\s+$/.test(around.before) && performingCue.test(around.after)) return true;
   if (isNew && long !== null && !othersCue.test(around.before) && isCalledPart(short, passage.text)) return true;
-  if (isNew && isMethod && isCapitalised(expansion) && /\b(?:[Ww]e|[Oo]ur)\b/.test(around.before) && !othersCue.test(around.before)) return true;
+  if (isNew && isMethod && isCapitalised(expansion) && /\b(?:[Ww]e|[Oo]ur)\b/.test(around.before) && !othersCue.test(around.before) && !/\bbaselines?\b/.test(around.before)) return true;
   if (isNew && isOwnedLater(short, passage.text)) return true;
   if (isNew && long !== null && (isUsedPart(expansion) || (isMethod && isLaterSubject(expansion)))) return true;
   if (!isNew || !isSubjectOf(title, long ?? short)) return false;

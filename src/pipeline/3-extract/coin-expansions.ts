@@ -38,7 +38,7 @@ function coinFromExpansion(expansion: Expansion, { title, ofDataset, repositorie
   const aliases = long === null ? [] : [long];
   const hasRepository = repositories.has(nameKey(short)) && !isGeneric(short, vocabulary);
   const own = hasRepository || (known === undefined || isIntroduced(expansion)) && isProposed(expansion, { isMethod, vocabulary, isNew: known === undefined && (!isGeneric(short, vocabulary) || /-/.test(short) || (!isFamily(short, vocabulary) && isCalledPart(short, passage.text))), title });
-  if ((isGeneric(short, vocabulary) && !(own && long !== null && (!isFamily(short, vocabulary) || (isMethod && !isGeneric(long, vocabulary))))) || (long !== null && isGeneric(long, vocabulary) && nameKey(title) !== nameKey(long))) {
+  if ((isGeneric(short, vocabulary) && !(own && long !== null && (!isFamily(short, vocabulary) || (isMethod && !isOfFamily(expansion, vocabulary))))) || (long !== null && isGeneric(long, vocabulary) && nameKey(title) !== nameKey(long))) {
     coinage.concepts.add(nameKey(short));
     return;
   }
@@ -55,6 +55,12 @@ function coinFromExpansion(expansion: Expansion, { title, ofDataset, repositorie
   } else {
     coinage.concepts.add(nameKey(short));
   }
+}
+
+/** Whether a long form has that of a family in it, or is what something else is based on: `a tiny convolutional network (CNN)`. */
+function isOfFamily({ passage, end, long }: Expansion, { families, generic }: Vocabulary): boolean {
+  const key = nameKey(long ?? '');
+  return /^[\s)-]*based\b/.test(passage.text.slice(end, end + 12)) || [...families, ...generic].some((family) => family.length > 8 && key.includes(family));
 }
 
 /** What is known of a bracket: whether a noun for methods stands before it, and whether no list has its short form. */
@@ -96,6 +102,7 @@ function isProposed(expansion: Expansion, { isMethod, isNew, title, vocabulary }
   if (isNew && long !== null && shapeOf(short) !== 'acronym' && directCue.test(around.before)) return true;
   if (isNew && (long === null || /\s(?:for|of|with|via|in|from|by|to)\s/.test(long)) && isOwnWhole(around, long === null && shapeOf(short) !== 'acronym')) return true;
   if (isNew && isMethod && long !== null && /^\p{Lu}/u.test(long) && isOwnWhole(around, true) && passage.text.split(short).length > 2) return true;
+  if (isNew && long === null && shapeOf(short) === 'mixed' && /\b[Oo]ur\s[^.,;:()]{2,90}$/.test(around.before)) return true;
   if (isNew && ((isMethod && isOurNoun(around)) || (isCapitalised(expansion) && (isOwnPart(around) || isNamedLast(around))))) return true;
   if (isNew && isMethod && long !== null && nameKey(title).includes(nameKey(/^\S+/.exec(long)?.[0] ?? '')) && /^(?:An?|The)\s+$/.test(around.before) && performingCue.test(around.after)) return true;
   if (isNew && long !== null && !othersCue.test(around.before) && isCalledPart(short, passage.text)) return true;

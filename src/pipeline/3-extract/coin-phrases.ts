@@ -51,7 +51,7 @@ export function coinCapitalised(sentence: Sentence, index: number): void {
   const inTitle = title.includes(nameKey(phrase));
   if (count < 2) {
     // One capitalised word is a name only as the direct object of the proposing verb, set off from what follows.
-    const isObject = /\b[Ww]e\s+(?:\p{L}+ly\s+)?(?:propose|present|introduce|develop)\s+["'“`]*$/u.test(around.before) && /^["'”`]*(?:,\s+(?:an?|the|our|which)\b|\s*(?:--|—|–|:))/.test(around.after);
+    const isObject = /\b(?:[Ww]e\s+(?:\p{L}+ly\s+)?(?:propose|present|introduce|develop)|[Tt]he proposed|[Oo]ur)\s+["'“`]*$/u.test(around.before) && /^["'”`]*(?:,\s+(?:an?|the|our|which)\b|\s*(?:--|—|–|:))/.test(around.after);
     // `the Axial-Shift operation`: two capitalised words with a hyphen name what a noun for methods calls them.
     const noun = /^\s+(\p{Ll}+)/u.exec(around.after)?.[1] ?? '';
     const isPair = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word.text) && vocabulary.methodNouns.has(noun) && directCue.test(around.before);
@@ -61,7 +61,7 @@ export function coinCapitalised(sentence: Sentence, index: number): void {
     return;
   }
   const nounAfter = /^["'”`}]*\s+(\p{Ll}+)(?!\w|\s*\()/u.exec(around.after)?.[1] ?? '';
-  const isCalled = directCue.test(around.before.replace(/\\\p{L}+\{$/u, '')) && vocabulary.methodNouns.has(nounAfter);
+  const isCalled = (attachingCue.test(around.before) || directCue.test(around.before.replace(/\\\p{L}+\{$/u, ''))) && vocabulary.methodNouns.has(nounAfter);
   if (isCalled) {
     takeName({ start: word.start, end, role: 'proposed' }, sentence);
     return;
@@ -73,6 +73,9 @@ export function coinCapitalised(sentence: Sentence, index: number): void {
 
 /** Words with a capital at the start of a sentence, before a name. */
 const opener = /^(?:Our|The|An?|Here|This|Its)$/;
+
+/** Ends in what a paper does something by: `by attaching a`. */
+const attachingCue = /\bby\s+(?:attaching|adding|inserting|using|employing|applying|introducing|incorporating|embedding)\s+(?:an?|the)\s+$/;
 
 /** Ends in what calls the next words new or the paper's own: `a novel`, `our method,`. */
 const newOpening = /^(?:[^,]{0,40},\s+)?[Aa]n?\s+(?:novel|new)\s+["'“`]*$/;

@@ -16,7 +16,7 @@ const furtherVerb =
 const partVerb = /\b(?:consist(?:s|ing)? of|composed of|compris(?:es|ing)|contains|includ(?:es|ing)|by (?:proposing|introducing|designing)|and (?:propose|introduce|present|design|develop)|namely|is proposed|components?:|modules?:|equipped with|built (?:up)?on (?:a|an) novel)(?=\W)/g;
 
 /** Words behind which what follows is no longer what is proposed. */
-const breaks = /\b(?:that|which|to|for|using|uses|with|by|via|from|where|whose|leveraging|based on|into|under|upon|as|through|in|on|over|trained|inspired|between|against|given|when)\b|[.;]/;
+const breaks = /\b(?:that|which|to|for|following|using|uses|with|by|via|from|where|whose|leveraging|based on|into|under|upon|as|through|in|on|over|trained|inspired|between|against|given|when)\b|[.;]/;
 
 /** Whether nothing but articles, adjectives and coordination stands between a proposing verb and `start`. */
 export function isProposedAt(text: string, from: number, start: number): boolean {
@@ -81,11 +81,11 @@ const ownNoun =
 const quality = '(?:largest|strongest|smallest|fastest|large|small|base|tiny|(?:newly\\s+)?(?:introduced|designed|developed|devised|proposed)|new|novel|simple|full|final|best|own|first|deep|\\p{Ll}[\\p{L}-]*(?:ive|al|ient|ble|ful|ic|ous|ised|ized|ned|-[\\p{L}]+))';
 
 /** Ends in words that make the next name the paper's own: `our`, `the proposed`, `our novel tracker,`. */
-export const owningCue = new RegExp(`\\b(?:[Oo]ur|[Pp]roposed|[Rr]esulting|the (?:newly )?introduced)(?:,?\\s+${quality}){0,3}(?:\\s+(?:\\p{Ll}+\\s+)?${ownNoun})?(?:[\\s,–—-]*|,? (?:called|named|dubbed|termed|the)\\s+)["'“\`(]*$`, 'u');
+export const owningCue = new RegExp(`\\b(?:[Oo]ur|(?<!\\b(?:authors?|al\\.?|who|they|he|she|have|has|was|were|been|recently|previously|originally)\\s)[Pp]roposed|[Rr]esulting|the (?:newly )?introduced)(?:,?\\s+${quality}){0,3}(?:\\s+(?:\\p{Ll}+\\s+)?${ownNoun})?(?:[\\s,–—-]*|,? (?:called|named|dubbed|termed|the)\\s+)["'“\`(]*$`, 'u');
 
 /** Ends in a new thing to which the next name stands in apposition: `a new model, X`, `our model, namely X`. */
 export const newCue =
-  /\b(?:(?:novel|new)\s+(?:[\p{L}\p{N}-]+\s+){0,6}?[\p{L}-]+\s*(?:,|:|--+|—|–|\s-\s)\s*|(?:[Oo]ur|novel|new|[Pp]ropos\p{L}*)\b(?:(?!datasets?|benchmarks?|baselines?|tasks?|metrics?|such as)[^.;])*?,?\s+(?:namely|i\.e\.),?\s+)["'“`]*$/u;
+  /\b(?:(?:novel|new)\s+(?:[\p{L}\p{N}-]+\s+){0,6}?[\p{L}-]+\s*(?:,|:|--+|—|–|\s-\s)\s*|(?:[Oo]ur|novel|new|[Pp]ropos\p{L}*)\b(?:(?!datasets?|benchmarks?|baselines?|tasks?|metrics?|such as|utili[sz]ing|leveraging|based on)[^.;])*?,?\s+(?:namely|i\.e\.),?\s+)["'“`]*$/u;
 
 /** Ends in words that make the next name the subject of the whole work: `the key idea of`. */
 export const ideaCue = /\b(?:key|main|core|central|basic|underlying|whole)\s+(?:idea|ideas|insight|contribution|novelty|concept|component|ingredient|advantage|innovation|goal|principle|feature)s?\s+(?:of|behind|in|underlying|is|are)\s+(?:(?:our|the)\s+[\p{L}\p{N}-]+\s+is\s+)?(?:an?\s+|the\s+|our\s+)?["'“`]*$|\b(?:core|heart)\s+of\s+(?:our\s+)?[\p{L}\p{N}-]+(?:\s+\p{Ll}+)?\s+(?:is|lies)\s+(?:an?\s+|the\s+)?["'“`]*$/u;

@@ -1,29 +1,64 @@
-// Buttons that add a paper to the reading list or take it off, and the number of papers on it in the page's head.
+// Puts papers onto the reading list and takes them off: the button of a paper's page, a mark on every row and
+// search hit that is about one paper, and the number of kept papers in the page's head.
 import { keepPapers, keptPapers } from './reading-list.ts';
 
 const links = [...document.querySelectorAll<HTMLElement>('[data-kept]')];
-const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[data-keep]')];
+const marksOf = (root: ParentNode): NodeListOf<HTMLButtonElement> => root.querySelectorAll<HTMLButtonElement>('button[data-keep]');
 
 function show(): void {
   const kept = new Set(keptPapers());
   for (const link of links) {
+    link.textContent = String(kept.size);
     link.hidden = kept.size === 0;
-    link.textContent = `Reading list (${kept.size})`;
   }
-  for (const button of buttons) {
-    const isKept = kept.has(button.dataset['keep'] ?? '');
-    button.setAttribute('aria-pressed', String(isKept));
-    button.textContent = isKept ? 'On the reading list' : 'Add to reading list';
+  for (const button of marksOf(document)) showState(button, kept);
+}
+
+function showState(button: HTMLButtonElement, kept: ReadonlySet<string>): void {
+  const isKept = kept.has(button.dataset['keep'] ?? '');
+  button.setAttribute('aria-pressed', String(isKept));
+  if (!button.classList.contains('mark')) button.textContent = isKept ? 'On the reading list' : 'Add to reading list';
+}
+
+/** Gives every row of one paper its mark, once. */
+function addMarks(): void {
+  const kept = new Set(keptPapers());
+  for (const row of document.querySelectorAll<HTMLElement>('main [data-paper]')) {
+    const title = row.querySelector('.title');
+    const place = row.matches('tr') ? row.querySelector('th') : row;
+    if (title === null || place === null || place.closest('#kept') !== null || marksOf(place).length > 0) continue;
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'mark', title: 'Reading list' });
+    button.dataset['keep'] = row.dataset['paper'];
+    button.setAttribute('aria-label', `Keep “${title.textContent.trim()}” on the reading list`);
+    button.append(bookmark());
+    showState(button, kept);
+    place.append(button);
   }
 }
 
-for (const button of buttons) {
-  button.addEventListener('click', () => {
-    const id = button.dataset['keep'] ?? '';
-    const kept = keptPapers();
-    if (!keepPapers(kept.includes(id) ? kept.filter((other) => other !== id) : [...kept, id])) button.textContent = 'This browser keeps no list';
-  });
+function bookmark(): SVGElement {
+  const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  drawing.setAttribute('viewBox', '0 0 20 20');
+  drawing.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', 'M5.5 3.5h9v13l-4.5-3.5-4.5 3.5z');
+  drawing.append(path);
+  return drawing;
 }
+
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-keep]') : null;
+  if (button === null) return;
+  const id = button.dataset['keep'] ?? '';
+  const kept = keptPapers();
+  if (keepPapers(kept.includes(id) ? kept.filter((other) => other !== id) : [...kept, id])) return;
+  if (button.classList.contains('mark')) button.title = 'This browser keeps no list';
+  else button.textContent = 'This browser keeps no list';
+});
 addEventListener('reading-list', show);
 addEventListener('storage', show);
+// Hits come and go with each search.
+const hits = document.querySelector('main seedbed-search');
+if (hits !== null) new MutationObserver(addMarks).observe(hits, { childList: true, subtree: true });
+addMarks();
 show();

@@ -15,7 +15,7 @@ export function resultSections({ groups }: SearchOutcome, actions: ResultActions
 
 function section({ kind, total, hits }: SearchGroup, { showKind, showMore, isOnly }: ResultActions & { isOnly: boolean }): HTMLElement {
   const heading = element('h2', {}, kindNames[kind], ' ', element('span', { class: 'count' }, number(total)));
-  const list = element('ol', { class: 'hits' }, ...hits.map((hit) => element('li', {}, ...hitContent(hit))));
+  const list = element('ol', { class: 'hits' }, ...hits.map((hit) => element('li', aboutOf(hit), ...hitContent(hit))));
   const children: Node[] = [heading, list];
   if (total > hits.length) {
     const label = isOnly ? `More ${kindNames[kind].toLowerCase()}` : `All ${number(total)} ${kindNames[kind].toLowerCase()}`;
@@ -24,6 +24,12 @@ function section({ kind, total, hits }: SearchGroup, { showKind, showMore, isOnl
     children.push(more);
   }
   return element('section', { class: `found found-${kind}` }, ...children);
+}
+
+/** Names the paper that a hit is about, which the reading list can keep. */
+function aboutOf({ kind, url }: SearchHit): Record<string, string> {
+  const id = /\/papers\/([^/#]+)\//.exec(url)?.[1];
+  return kind === 'paper' && id !== undefined ? { 'data-paper': id } : {};
 }
 
 function hitContent(hit: SearchHit): Node[] {

@@ -68,6 +68,48 @@ describe('a table of papers', () => {
   });
 });
 
+describe('a mark on a row or hit', () => {
+  it('keeps one paper and takes it off again, wherever one stands', async () => {
+    const { context, faults } = await openContext(browser);
+    const page = await context.newPage();
+    const places = ['papers/', 'datasets/ade20k/', 'methods/swin-transformer/', 'results/', 'authors/xiangyu-zhang/', 'review/efficient-attention/', 'search/?q=mobile'];
+    const kept = new Set<string>();
+    for (const place of places) {
+      await page.goto(`${home}${place}`);
+      const mark = page.locator('main [data-paper] button.mark[aria-pressed="false"]').first();
+      const id = (await mark.getAttribute('data-keep')) ?? '';
+      await mark.click();
+      kept.add(id);
+      await page.locator(`main button.mark[data-keep="${id}"][aria-pressed="true"]`).first().waitFor();
+      expect(await page.locator('[data-kept]').textContent(), place).toBe(String(kept.size));
+    }
+    expect(kept.size).toBe(places.length);
+    await page.getByRole('link', { name: /Reading list/ }).first().click();
+    await page.locator('#kept li').nth(kept.size - 1).waitFor();
+    await page.goto(`${home}papers/`);
+    const [first = ''] = kept;
+    const again = page.locator(`#papers button[data-keep="${first}"]`);
+    await again.focus();
+    await page.keyboard.press('Enter');
+    expect(await again.getAttribute('aria-pressed')).toBe('false');
+    expect(await page.locator('[data-kept]').textContent()).toBe(String(kept.size - 1));
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('says whose it is, and moves nothing when it comes', async () => {
+    const { context } = await openContext(browser);
+    const page = await context.newPage();
+    await page.goto(`${home}papers/`);
+    const row = page.locator('#papers tbody tr').first();
+    expect(await row.locator('.mark').getAttribute('aria-label')).toContain((await row.locator('.title').textContent())?.trim() ?? '?');
+    const box = await row.boundingBox();
+    await row.locator('.mark').evaluate((mark) => { mark.remove(); });
+    expect(await row.boundingBox()).toEqual(box);
+    await context.close();
+  });
+});
+
 describe('a list of papers', () => {
   it('goes onto the reading list as a whole', async () => {
     const { context } = await openContext(browser);

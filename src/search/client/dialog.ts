@@ -1,3 +1,4 @@
+import '../../styles/search-dialog.css';
 import { kindNames } from '../kinds.ts';
 import { indexFolder } from '../locations.ts';
 import { element, marked } from './dom.ts';

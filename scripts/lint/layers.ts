@@ -72,7 +72,7 @@ export const layers: readonly Layer[] = [
   },
   {
     path: 'components',
-    may: [...catalogHelpers, 'charts', 'search', 'styles', 'text', 'site-config.ts'],
+    may: [...catalogHelpers, 'charts', 'citations', 'search', 'styles', 'text', 'site-config.ts'],
     mayTypes: ['catalog', 'model'],
     reason: 'Components take props and fetch nothing.',
   },

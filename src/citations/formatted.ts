@@ -3,7 +3,7 @@ import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'jso
 import styles from '@citation-js/plugin-csl/lib/styles.json' with { type: 'json' };
 import type { PersonName } from '#text/person-name.ts';
 import type { CitedWork } from './bibtex.ts';
-import { type CslItem, type CslName, workToCsl } from './csl.ts';
+import { type CslName, workToCsl } from './csl.ts';
 import { chicagoStyle } from './styles/chicago.csl.ts';
 import { ieeeStyle } from './styles/ieee.csl.ts';
 import { isSingleName } from './work-facts.ts';
@@ -15,7 +15,7 @@ export type CitationStyle = (typeof citationStyles)[number];
 /** Plain text, or phrasing HTML of the same words. */
 export type CitationFormat = 'text' | 'html';
 
-type Formatter = (item: CslItem, format: CitationFormat) => string;
+type Formatter = (item: object, format: CitationFormat) => string;
 
 const sources: Record<CitationStyle, string> = { apa: styles.apa, chicago: chicagoStyle, ieee: ieeeStyle };
 const formatters = new Map<CitationStyle, Formatter>();
@@ -31,7 +31,12 @@ export function formatWork(cited: CitedWork, style: CitationStyle, format: Citat
   const author = printedNames(cited);
   // Each style sets its own mark behind the title; the three points of an ellipsis stay.
   const title = item.title.replace(/(?<!\.)\.$/, '');
-  const entry = formatterOf(style)({ ...printed, title, ...(author.length === 0 ? {} : { author }) }, format);
+  return formatItem({ ...printed, title, ...(author.length === 0 ? {} : { author }) }, style, format);
+}
+
+/** An item of CSL-JSON, whatever its `id`, as an entry of a list of references in one style, on one line. */
+export function formatItem(item: object, style: CitationStyle, format: CitationFormat): string {
+  const entry = formatterOf(style)(item, format);
   // CSL cannot say that IEEE drops the comma behind another mark.
   return style === 'ieee' ? entry.replace(/([?!]),(?=’?”)/, '$1') : entry;
 }

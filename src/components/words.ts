@@ -49,6 +49,9 @@ export function longDate(day: string): string {
 }
 
 /** Stands wherever a paper is named by a label of ours. */
+/** Names of the styles that citations are printed in. */
+export const styleNames = { apa: 'APA', chicago: 'Chicago', ieee: 'IEEE' };
+
 export const labelNote = 'Label, no title known';
 
 /** `Page 2 of 9: `, before what describes an index of several pages; nothing on the first. */

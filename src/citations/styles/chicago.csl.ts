@@ -27,6 +27,13 @@ export const chicagoStyle = `<style xmlns="http://purl.org/net/xbiblio/csl" clas
           <text variable="publisher"/>
         </group>
       </else-if>
+      <else-if type="webpage chapter" match="any">
+        <group delimiter=", ">
+          <text variable="container-title" font-style="italic"/>
+          <text variable="version" prefix="version "/>
+          <date variable="issued"><date-part name="month" suffix=" "/><date-part name="day"/></date>
+        </group>
+      </else-if>
       <else><text variable="container-title" font-style="italic"/></else>
     </choose>
   </macro>

@@ -15,11 +15,20 @@ export const ieeeStyle = `<style xmlns="http://purl.org/net/xbiblio/csl" class="
           <text variable="container-title" font-style="italic"/>
         </group>
       </if>
+      <else-if type="webpage chapter" match="any">
+        <group delimiter=", ">
+          <text variable="container-title" font-style="italic"/>
+          <text variable="version" prefix="version "/>
+        </group>
+      </else-if>
       <else><text variable="container-title" font-style="italic"/></else>
     </choose>
   </macro>
   <macro name="year">
-    <date variable="issued"><date-part name="year"/></date>
+    <choose>
+      <if type="webpage chapter" match="any"><date variable="issued"><date-part name="month" form="short" suffix=" "/><date-part name="day" suffix=", "/><date-part name="year"/></date></if>
+      <else><date variable="issued"><date-part name="year"/></date></else>
+    </choose>
   </macro>
   <macro name="identifier">
     <choose>

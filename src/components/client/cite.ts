@@ -1,24 +1,22 @@
 import { hasSingleKeys, setSingleKeys } from '#search/client/single-keys.ts';
 import { copyFrom } from './clipboard.ts';
+import { download } from './export.ts';
 
-// Citations of a paper stand below one another. With this script one is shown at a time, and a button or the key `c` copies it.
+// Citations of a thing stand below one another. With this script one of each thing is shown at a time, and buttons copy
+// and save it. The key `c` copies the one shown of the first thing.
 type Citation = { name: string; part: HTMLElement; text: Element };
 
-const citations = [...document.querySelectorAll<HTMLElement>('[data-cite]')].flatMap((part): Citation[] => {
-  const [heading, text] = part.children;
-  return heading === undefined || text === undefined ? [] : [{ name: heading.textContent, part, text }];
-});
-const status = document.createElement('p');
-let [shown] = citations;
-
-function show(citation: Citation): void {
-  shown = citation;
-  for (const { part } of citations) part.hidden = part !== citation.part;
-}
+/** What a file of a format ends in; in words it is plain text. */
+const endings: Record<string, { extension: string; type: string }> = {
+  BibTeX: { extension: '.bib', type: 'application/x-bibtex' },
+  RIS: { extension: '.ris', type: 'application/x-research-info-systems' },
+  'CSL-JSON': { extension: '.csl.json', type: 'application/vnd.citationstyles.csl+json' },
+};
 
 /** The key works far from the citation: what it did is said where it can be seen. */
 const toast = { position: 'fixed', zIndex: '3', insetBlockEnd: '1rem', insetInlineEnd: '1rem', padding: '0.625rem 1rem', borderRadius: '4px', background: 'var(--ink)', color: 'var(--paper)' };
 const shownMs = 4000;
+const status = document.createElement('p');
 let hiding = 0;
 
 function say(text: string): void {
@@ -31,33 +29,77 @@ function say(text: string): void {
   hiding = window.setTimeout(() => { status.hidden = true; }, shownMs);
 }
 
-async function copyShown(): Promise<void> {
-  if (shown === undefined) return;
-  const { name, text } = shown;
-  say(await copyFrom(text) ? `${name} citation copied.` : `${name} citation is selected, to be copied as usual.`);
+/** The citations of one thing. */
+class Citations {
+  readonly #group: HTMLElement;
+  readonly #all: readonly Citation[];
+  #shown: Citation | undefined;
+
+  constructor(group: HTMLElement) {
+    this.#group = group;
+    this.#all = [...group.querySelectorAll<HTMLElement>('[data-cite]')].flatMap((part): Citation[] => {
+      const [heading, text] = part.children;
+      return heading === undefined || text === undefined ? [] : [{ name: heading.textContent, part, text }];
+    });
+    const [first] = this.#all;
+    if (first !== undefined) this.#show(first);
+  }
+
+  /** Puts the choice of formats and the buttons in place of the headings. */
+  enliven(isFirst: boolean): void {
+    const formats = document.createElement('div');
+    formats.setAttribute('role', 'radiogroup');
+    formats.setAttribute('aria-label', 'Format of the citation');
+    formats.append(...this.#all.map((citation) => this.#choiceOf(citation)));
+    const copy = button('Copy', () => void this.copy());
+    if (isFirst) {
+      copy.setAttribute('aria-keyshortcuts', 'c');
+      copy.title = 'Key c';
+    }
+    const buttons = document.createElement('div');
+    buttons.className = 'buttons';
+    buttons.append(copy, button('Save', () => { this.#save(); }));
+    for (const { part } of this.#all) part.firstElementChild?.remove();
+    this.#group.prepend(formats);
+    this.#group.append(buttons);
+    this.#group.classList.add('alive');
+  }
+
+  async copy(): Promise<void> {
+    if (this.#shown === undefined) return;
+    const { name, text } = this.#shown;
+    say(await copyFrom(text) ? `${name} citation copied.` : `${name} citation is selected, to be copied as usual.`);
+  }
+
+  #save(): void {
+    if (this.#shown === undefined) return;
+    const { name, text } = this.#shown;
+    const { extension, type } = endings[name] ?? { extension: '.txt', type: 'text/plain' };
+    const lines = `${text.textContent.trim()}\n`;
+    download(name === 'RIS' ? lines.replaceAll('\n', '\r\n') : lines, `${this.#group.dataset['cites'] ?? 'citation'}${extension}`, type);
+  }
+
+  #show(citation: Citation): void {
+    this.#shown = citation;
+    for (const { part } of this.#all) part.hidden = part !== citation.part;
+  }
+
+  #choiceOf(citation: Citation): HTMLLabelElement {
+    const label = document.createElement('label');
+    const radio = document.createElement('input');
+    radio.type = 'radio';
+    radio.name = `format-${this.#group.dataset['cites'] ?? ''}`;
+    radio.checked = citation === this.#shown;
+    radio.addEventListener('change', () => { this.#show(citation); });
+    label.append(radio, citation.name);
+    return label;
+  }
 }
 
-function choiceOf(citation: Citation): HTMLLabelElement {
-  const label = document.createElement('label');
-  const radio = document.createElement('input');
-  radio.type = 'radio';
-  radio.name = 'citation';
-  radio.checked = citation === shown;
-  radio.addEventListener('change', () => { show(citation); });
-  // The label keeps the height of a touch target, its text in the middle of it.
-  Object.assign(label.style, { display: 'inline-flex', alignItems: 'center', gap: '0.25rem', marginInlineEnd: '1rem' });
-  label.append(radio, citation.name);
-  return label;
-}
-
-function copyButton(): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Copy';
-  button.setAttribute('aria-keyshortcuts', 'c');
-  button.title = 'Key c';
-  button.addEventListener('click', () => void copyShown());
-  return button;
+function button(text: string, act: () => void): HTMLButtonElement {
+  const made = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
+  made.addEventListener('click', act);
+  return made;
 }
 
 /** Whether a key is part of what is being written, or belongs to a dialog. */
@@ -66,46 +108,31 @@ function isTaken({ target }: KeyboardEvent): boolean {
   return target.isContentEditable || target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select') || target.closest('dialog') !== null;
 }
 
-function onKey(event: KeyboardEvent): void {
-  if (event.key !== 'c' || !hasSingleKeys() || event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented || isTaken(event)) return;
-  event.preventDefault();
-  void copyShown();
-}
-
 /** Says what the key does and lets it be switched off. */
 function keySwitch(): HTMLElement {
   const line = document.createElement('p');
-  line.className = 'quiet';
+  line.className = 'quiet key-switch';
   const label = document.createElement('label');
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.checked = hasSingleKeys();
   box.addEventListener('change', () => setSingleKeys(box.checked));
-  Object.assign(label.style, { display: 'flex', alignItems: 'start', gap: '0.5rem' });
-  Object.assign(box.style, { flex: 'none', minHeight: '1.25rem' });
   label.append(box, 'The key c copies the one shown, from anywhere on this page, and the key / opens the search');
   line.append(label);
   return line;
 }
 
-function enliven(first: Citation): void {
-  const choice = document.createElement('div');
-  choice.className = 'label';
-  const formats = document.createElement('div');
-  formats.setAttribute('role', 'radiogroup');
-  formats.setAttribute('aria-label', 'Format of the citation');
-  // Room for the button, which stands at the end of the line.
-  formats.style.paddingInlineEnd = '4.5rem';
-  formats.append(...citations.map(choiceOf));
-  choice.append(formats, copyButton());
-  const hint = keySwitch();
+const groups = [...document.querySelectorAll<HTMLElement>('[data-cites]')];
+const [first, ...others] = groups.map((group) => new Citations(group));
+if (first !== undefined) {
+  first.enliven(true);
+  for (const citations of others) citations.enliven(false);
   status.className = 'quiet';
   status.setAttribute('role', 'status');
-  for (const { part } of citations) part.firstElementChild?.remove();
-  first.part.before(choice);
-  citations.at(-1)?.part.after(hint, status);
-  document.addEventListener('keydown', onKey);
-  show(first);
+  groups[0]?.after(keySwitch(), status);
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'c' || !hasSingleKeys() || event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented || isTaken(event)) return;
+    event.preventDefault();
+    void first.copy();
+  });
 }
-
-if (shown !== undefined) enliven(shown);

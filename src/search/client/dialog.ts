@@ -1,4 +1,4 @@
-import '../../styles/search-dialog.css';
+import stylesheet from '../../styles/search-dialog.css?url';
 import { kindNames } from '../kinds.ts';
 import { indexFolder } from '../locations.ts';
 import { element, marked } from './dom.ts';
@@ -17,11 +17,24 @@ const HITS_OF_EACH_KIND = 4;
 const EXCERPT_LENGTH = 22;
 
 let dialog: SearchDialog | null = null;
+let styling: Promise<void> | null = null;
 
-/** Opens the dialog, made at the first call. @param opener link to the search page. */
-export function openDialog(opener: HTMLAnchorElement): void {
+/** Opens the dialog, made at the first call. @param opener link to the search page. @throws Error when its stylesheet does not arrive. */
+export async function openDialog(opener: HTMLAnchorElement): Promise<void> {
+  await styled();
   dialog ??= new SearchDialog({ index: new URL(`../${indexFolder}/`, opener.href).pathname, page: opener.href });
   dialog.open();
+}
+
+/** Resolves when the page has the dialog's stylesheet, which no page needs before. */
+function styled(): Promise<void> {
+  styling ??= new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet });
+    link.addEventListener('load', () => { resolve(); });
+    link.addEventListener('error', () => { reject(new Error(stylesheet)); });
+    document.head.append(link);
+  });
+  return styling;
 }
 
 /** A field with a list of results under it, over any page. The browser gives the focus back on closing. */

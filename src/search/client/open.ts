@@ -18,7 +18,7 @@ async function open(): Promise<void> {
   if (opener === null || focusOwnField()) return;
   try {
     const { openDialog } = await import('./dialog.ts');
-    openDialog(opener);
+    await openDialog(opener);
   } catch {
     location.assign(opener.href);
   }

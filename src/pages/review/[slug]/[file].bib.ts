@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chapterToBibtex } from '#citations/chapter.ts';
+import { pageToBibtex } from '#citations/page.ts';
 import { loadCatalog } from '#catalog/index.ts';
-import { absolute } from '#catalog/urls.ts';
-import { site } from '../../../site-config.ts';
+import { chapterState, citedPage } from '../../../components/cited-page.ts';
 
 export const getStaticPaths = (async () => {
   const { chapters } = await loadCatalog();
-  return chapters.map((chapter) => ({ params: { slug: chapter.id, file: chapter.id }, props: { bibtex: chapterToBibtex({ chapter, review: site.name, authors: site.authors, url: absolute(chapter.url) }) } }));
+  return chapters.map((chapter) => ({ params: { slug: chapter.id, file: chapter.id }, props: { text: pageToBibtex(citedPage(chapterState(chapter))) } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ bibtex: string }> = ({ props: { bibtex } }) => new Response(bibtex);
+export const GET: APIRoute<{ text: string }> = ({ props: { text } }) => new Response(text);

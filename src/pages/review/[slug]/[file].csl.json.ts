@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { chapterToCsl } from '#citations/chapter.ts';
+import { pageToCsl } from '#citations/page.ts';
 import { loadCatalog } from '#catalog/index.ts';
-import { absolute } from '#catalog/urls.ts';
-import { site } from '../../../site-config.ts';
+import { chapterState, citedPage } from '../../../components/cited-page.ts';
 
 export const getStaticPaths = (async () => {
   const { chapters } = await loadCatalog();
-  return chapters.map((chapter) => ({ params: { slug: chapter.id, file: chapter.id }, props: { csl: chapterToCsl({ chapter, review: site.name, authors: site.authors, url: absolute(chapter.url) }) } }));
+  return chapters.map((chapter) => ({ params: { slug: chapter.id, file: chapter.id }, props: { text: `${JSON.stringify([pageToCsl(citedPage(chapterState(chapter)))])}\n` } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ csl: object[] }> = ({ props: { csl } }) => Response.json(csl);
+export const GET: APIRoute<{ text: string }> = ({ props: { text } }) => new Response(text);

@@ -33,7 +33,7 @@ function coinFromExpansion(expansion: Expansion, { title, ofDataset, repositorie
   }
   const known = knownAs(expansion, vocabulary);
   const head = headBefore(expansion);
-  const isDataset = (ofDataset !== '' && [short, long ?? ''].some((name) => nameKey(name) === ofDataset)) || vocabulary.datasetNouns.has(head) || vocabulary.datasetNouns.has(head.replace(/s$/, ''));
+  const isDataset = /^[\s)]*,\s+an?\s+(?:\p{L}+\s+){0,3}(?:dataset|benchmark)\b/u.test(passage.text.slice(expansion.end, expansion.end + 60)) || (ofDataset !== '' && [short, long ?? ''].some((name) => nameKey(name) === ofDataset)) || vocabulary.datasetNouns.has(head) || vocabulary.datasetNouns.has(head.replace(/s$/, ''));
   const isMethod = isNoun(vocabulary.methodNouns, head) || (!isNoun(vocabulary.taskNouns, head) && isNoun(vocabulary.methodNouns, nounAfter(expansion)));
   const aliases = long === null ? [] : [long];
   const hasRepository = repositories.has(nameKey(short)) && !isGeneric(short, vocabulary);
@@ -106,7 +106,7 @@ function isProposed(expansion: Expansion, { isMethod, isNew, title, vocabulary }
   if (isNew && ((isMethod && isOurNoun(around)) || (isCapitalised(expansion) && (isOwnPart(around) || isNamedLast(around))))) return true;
   if (isNew && isMethod && long !== null && nameKey(title).includes(nameKey(/^\S+/.exec(long)?.[0] ?? '')) && /^(?:An?|The)\s+$/.test(around.before) && performingCue.test(around.after)) return true;
   if (isNew && long !== null && !othersCue.test(around.before) && isCalledPart(short, passage.text)) return true;
-  if (isNew && isMethod && isCapitalised(expansion) && /\b(?:[Ww]e|[Oo]ur)\b/.test(around.before) && !othersCue.test(around.before) && !/\bbaselines?\b/.test(around.before)) return true;
+  if (isNew && isMethod && isCapitalised(expansion) && /\b(?:[Ww]e|[Oo]ur)\b/.test(around.before) && !othersCue.test(around.before) && !/\bbaselines?\b|\bto\s+(?:incorporate|use|adopt|apply|employ|utilize|leverage)\s+(?:the\s+)?$/.test(around.before)) return true;
   if (isNew && isOwnedLater(short, passage.text)) return true;
   if (isNew && long !== null && (isUsedPart(expansion) || (isMethod && isLaterSubject(expansion)))) return true;
   if (!isNew || !isSubjectOf(title, long ?? short)) return false;
@@ -146,9 +146,9 @@ function isCalledPart(short: string, text: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}-])${escapePattern(short)}\\s+(?:module|block|layer|loss|mechanism|strategy|framework)s?\\b`, 'u').test(text);
 }
 
-/** Whether a text goes on to call a short form its own: `the proposed PLM`. */
+/** Whether a text goes on to call a short form its own: `the proposed PLM`, `our framework, termed PLM`. */
 function isOwnedLater(short: string, text: string): boolean {
-  return new RegExp(`\\b(?:[Oo]ur|[Tt]he proposed|[Pp]roposed)\\s+${escapePattern(short)}s?(?![\\p{L}\\p{N}-])`, 'u').test(text);
+  return new RegExp(`\\b(?:[Oo]ur|[Tt]he proposed|[Pp]roposed|(?:[Oo]ur|[Pp]roposed)\\s(?:\\p{L}+\\s+){0,4}\\p{L}+,?\\s+(?:termed|named|dubbed|called))\\s+${escapePattern(short)}s?(?![\\p{L}\\p{N}-])`, 'u').test(text);
 }
 
 /** A name of unusual spelling in capitals that opens a later sentence and acts: `Feature-Wise Modulation (FiM) uses`. */

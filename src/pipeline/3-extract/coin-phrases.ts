@@ -141,7 +141,7 @@ function coinGiven(sentence: Sentence, index: number): void {
 const goesOn = /^\s*\(\s*["'“`]?[\p{L}-]*\p{Lu}|^[/'’]\p{L}|^\s+and\s|^,?\s+(?:i\.e\.|or\s)/u;
 
 /** Nouns for what a paper brings, of any field, that make no name by themselves. */
-const plainNouns = new Set(['method', 'approach', 'technique', 'algorithm', 'component', 'operation', 'procedure', 'criterion', 'variant']);
+const plainNouns = new Set(['one', 'method', 'approach', 'technique', 'algorithm', 'component', 'operation', 'procedure', 'criterion', 'variant']);
 
 /** The noun that a naming word gives a name to, before that word. */
 const givenNoun = /(\p{L}+)(?:\s+\([^()]*\))?\s*,?\s+\(?(?:(?:which|that)\s+)?(?:we\s+)?(?:call|name|term|dub|coin|denote|refer)(?:ed|led|med|bed|d|s)?(?:\s+(?:as|to as|by))?\s+(?:an?\s+|the\s+)?["'“`]*$/u;

@@ -1,6 +1,6 @@
 import { nameKey } from '#text/keys.ts';
 import { isConcept, type Coinage } from './coinage.ts';
-import { aroundOf, isOurs } from './coin-own.ts';
+import { aroundOf, isOurs, isOwnAt } from './coin-own.ts';
 import { coinCapitalised, coinLowerCase, coinTitlePhrases, phraseFrom, type Sentence } from './coin-phrases.ts';
 import { takeName } from './coin-take.ts';
 import { habitOf, type Candidate } from './coin-words.ts';
@@ -62,10 +62,22 @@ function coinAt(sentence: Sentence, index: number, seen: Seen): void {
   if (word === undefined) return;
   const before = sentence.passage.text.slice(Math.max(sentence.from, word.start - 90), word.start);
   if (namingCue.test(before)) return coinNamed(sentence, index, seen);
+  if (coinLoss(sentence, index)) return;
   if (shapeOf(word.text) === 'plain' && !opensPhrase(sentence, index)) return;
   if (!looksNamed(word.text)) return coinCapitalised(sentence, index);
   const role = habitOf(candidateAt(sentence, index, seen));
   if (role !== null) takeName({ start: word.start, end: word.end, role }, sentence);
+}
+
+/** Takes a loss by what it is of, where the sentence makes it the paper's own: `the proposed HR-anchor loss`. */
+function coinLoss(sentence: Sentence, index: number): boolean {
+  const { passage, words, vocabulary } = sentence;
+  const [word, noun] = [words[index], words[index + 1]];
+  if (word === undefined || noun?.text !== 'loss' || noun.start !== word.end + 1 || !/^\p{Lu}\S*-\p{Ll}{3,}$/u.test(word.text)) return false;
+  const around = aroundOf({ passage, start: word.start, end: noun.end });
+  if (!isOwnAt(around) || isGeneric(word.text, vocabulary)) return false;
+  takeName({ start: word.start, end: noun.end, role: 'proposed' }, sentence);
+  return true;
 }
 
 /** `Intra-scale Propagation`: an adjective with a capital that a capitalised word follows. */

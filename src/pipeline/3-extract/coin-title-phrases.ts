@@ -29,7 +29,7 @@ export function coinFromTitlePhrases(passages: readonly Passage[], vocabulary: V
   const body = passages.filter(({ isTitle }) => !isTitle);
   const phrases = phrasesOf(title, vocabulary);
   for (const phrase of phrases) coinRecurring(phrase, body, { vocabulary, coinage });
-  for (const phrase of phrases) coinNamesake(phrase, { title, body }, { vocabulary, coinage });
+  coinNamesake(title, body, { vocabulary, coinage });
   const own = [...coinage.names.values()].filter(({ role }) => role === 'proposed');
   const subject = phrases.find((phrase) => phrase.isHeaded && isSubjectOf(title, phrase, vocabulary));
   if (subject === undefined) return;
@@ -60,7 +60,9 @@ function coinRecurring(phrase: Phrase, body: readonly Passage[], { vocabulary, c
     if (!isDistinct(wanted, vocabulary)) return;
     const places = body.flatMap((passage) => placesOf(wanted, passage).map(({ start, end }) => ({ passage, start, end })));
     const own = places.find((place) => (phrase.isHeaded ? isOwnPhrase(aroundOf(place)) : isOwnObject(aroundOf(place))));
-    if (own === undefined || (first > 0 && wanted.length < 3 && !subjectHeads.test(phrase.surface))) continue;
+    // Two words at the end of a longer phrase are its head; but of `Learning Versatile Filters` they are all of it.
+    const isRest = phrase.parts.slice(0, first).some(({ lower }) => !/^\p{L}{3,}ing$/u.test(lower));
+    if (own === undefined || (isRest && wanted.length < 3)) continue;
     const surface = phrase.surface.slice(wanted[0]?.start ?? 0);
     const isShortened = places.some(({ passage, end }) => /^s?(?:\s+\p{L}+)?\s*\(\s*\p{L}*\p{Lu}/u.test(passage.text.slice(end, end + 30)));
     if (!isShortened) take(own.passage.text.slice(own.start, own.end), { ...phrase, parts: wanted, surface }, coinage);
@@ -68,12 +70,18 @@ function coinRecurring(phrase: Phrase, body: readonly Passage[], { vocabulary, c
   }
 }
 
-/** Takes what stands before a title's colon, capitalised and up to a noun for methods, where the abstract calls just that the paper's own, however plain its words. */
-function coinNamesake({ parts, surface, isHeaded }: Phrase, { title, body }: { title: string; body: readonly Passage[] }, { vocabulary, coinage }: Context): void {
-  if (!title.startsWith(`${surface}:`) || !isHeaded || isGeneric(surface, vocabulary) || parts.length < 3) return;
+/** Takes a whole title, or what stands before its colon up to a noun for methods, where the abstract calls just that the paper's own, however plain its words. */
+function coinNamesake(title: string, body: readonly Passage[], { vocabulary, coinage }: Context): void {
+  const [before, behind] = title.split(/:\s(.*)/s);
+  const surface = (before ?? '').replace(/^(?:an?|the)\s+/i, '').trim();
+  const parts = partsOf(surface);
+  const isWhole = behind === undefined;
+  const head = foldPlural(parts.at(-1)?.lower ?? '');
+  if (parts.length < (isWhole ? 2 : 3) || parts.length > 6 || !(isWhole || vocabulary.methodNouns.has(head)) || isGeneric(surface, vocabulary) || joint.test(surface)) return;
+  if (isWhole && parts.every(({ lower }) => plainWords.test(lower) || isGeneric(lower, vocabulary))) return;
   const places = body.flatMap((passage) => placesOf(parts, passage).map((place) => ({ passage, ...place })));
   const own = places.find((place) => directCue.test(aroundOf(place).before));
-  if (own !== undefined) take(own.passage.text.slice(own.start, own.end), { parts, surface, isHeaded }, coinage);
+  if (own !== undefined) take(own.passage.text.slice(own.start, own.end), { parts, surface, isHeaded: true }, coinage);
 }
 
 function take(name: string, { surface }: Phrase, coinage: Coinage): void {

@@ -29,7 +29,7 @@ const habits: readonly { habit: string; role: Role | null; fits: (word: Candidat
   { habit: 'a generic word, two names in one', role: null, fits: ({ isGeneric, isPairing }) => isGeneric || isPairing },
   { habit: 'explained as XYZ, and XYZ outperforms others', role: 'proposed', fits: (word) => word.isConcept && isWinning(word) },
   { habit: 'short for something else', role: null, fits: ({ isConcept }) => isConcept },
-  { habit: 'we propose X, our X, X is proposed', role: 'proposed', fits: (word) => isOwnAt(word.around) && isSure(word) },
+  { habit: 'we propose X, our X, X is proposed', role: 'proposed', fits: (word) => isOwnAt(word.around) && isSure(word) && !/^[\s-]+based\b/.test(word.around.after) },
   { habit: 'with our XYZ block', role: 'proposed', fits: (word) => word.recurs && isCalledOwnPart(word) },
   { habit: 'we propose a model for XYZ', role: null, fits: ({ around }) => isOwnAt(around) },
   { habit: 'X is a simple yet effective network', role: 'proposed', fits: ({ around: { before, after } }) => /^["'“`]*$/.test(before) && definedCue.test(after) },

@@ -10,7 +10,7 @@ const lexicon = lexiconSchema.parse({
   generic: {
     families: ['CNN', 'GAN'],
     terms: ['SaaS', 'Most', 'ERA'],
-    methodNouns: ['network', 'module', 'loss', 'tracker', 'term'],
+    methodNouns: ['network', 'module', 'loss', 'tracker', 'term', 'unit', 'model', 'framework', 'block'],
     methodEndings: ['Net'],
     datasetNouns: ['dataset', 'benchmark'],
     taskNouns: ['detection', 'answering'],
@@ -22,6 +22,19 @@ function factsOf(text: string, title: string | null = null): Facts {
 }
 
 const proposed = (text: string, title: string | null = null): string[] => factsOf(text, title).methods.filter(({ role }) => role === 'proposed').map(({ name }) => name);
+
+describe('what is no name of the paper’s own', () => {
+  it.each([
+    ['what others proposed', 'The authors proposed Poly-RND in a former work.'],
+    ['what something is based on', 'We propose a dual-RND based approach with both.'],
+    ['what one follows', 'We develop it following the single-shot thing (SSHT) framework.'],
+    ['a family with an adjective', 'We propose a tiny generative adversarial network, GAN (tiny GAN), for it.'],
+    ['a new dataset', 'We test on two, PIPX and Cast In Movies (CIM), a new dataset of this work.'],
+    ['a baseline', 'Our baseline will be a Forest Scoring Network (FSN).'],
+  ])('is %s', (_, text) => {
+    expect(proposed(text)).toEqual([]);
+  });
+});
 
 describe('names of the paper’s own', () => {
   it.each([
@@ -52,9 +65,38 @@ describe('names of the paper’s own', () => {
     ['lower-case words given to a noun', 'We use a new component, named folded mixing, which saves time.', ['folded mixing']],
     ['words of which the first opens with a capital', 'We propose a network called Semi-guided joint folding.', ['Semi-guided joint folding']],
     ['lower-case words that we call it by', 'We train it with a technique that we call the mirrored loss.', ['mirrored loss']],
+    ['a short form before the bracket that spells it out', 'The BGU (Boundary Guidance Unit) is proposed to refine edges.', ['BGU']],
+    ['square brackets', 'We propose a boundary-guided network [BGN] for edges.', ['BGN']],
+    ['a bracket that says for short', 'This paper proposes a boundary guide (BG for short) to refine edges.', ['BG']],
+    ['a bracket with a noun behind the name', 'We propose a Boundary Guidance Unit (BGU module) for edges.', ['BGU']],
+    ['a bracket in bold', 'We propose a Boundary Guidance Unit (**BGU**) for edges.', ['BGU']],
+    ['a gerund whose subject follows', 'By presenting Cross-Scale Folding (CSF), we refine edges.', ['CSF']],
+    ['what a paper puts forward', 'To address this, this paper puts forward boundary guided sampling (BGS).', ['BGS']],
+    ['the paper as subject', 'To address this, the study presents GSB, a network for edges.', ['GSB']],
+    ['a capitalised phrase before a noun', 'We develop a Sample-Guided Folding framework for detectors.', ['Sample-Guided Folding']],
+    ['a capitalised phrase at the end', 'This paper proposes Boundary Guide. It refines edges.', ['Boundary Guide']],
+    ['our method, set off', 'Our method, Boundary Guide, refines edges.', ['Boundary Guide']],
+    ['what is new at the start', 'A novel Boundary Guide Block is used for edges.', ['Boundary Guide Block']],
+    ['called the proposed one later', 'Edges are solved with a progressive edge model (PEM). The proposed PEM regularizes better.', ['PEM']],
+    ['what steps lead to', 'Combining both leads to BoundGuide, which is fast.', ['BoundGuide']],
+    ['a model, X', 'We implement these ideas in a model, BoundGuide.', ['BoundGuide']],
+    ['what it does by attaching', 'We prune it by attaching a Switch Gate block to each part.', ['Switch Gate']],
+    ['the proposed, and what it is', 'We address it with the proposed Grappol, an approach from afar.', ['Grappol']],
+    ['this method, X', 'This method, SMALTY, goes beyond that.', ['SMALTY']],
+    ['a long noun phrase of ours', 'It brings awareness into our novel end-to-end unsupervised few-shot sorting framework (SomPTra).', ['SomPTra']],
+    ['the name of a loss', 'It has two parts, and the proposed HR-anchor loss is the first.', ['HR-anchor loss']],
     ['a hyphened word given in a bracket', 'We present a new network (called Jd-network) for clouds.', ['Jd-network']],
   ])('are read from %s', (_, text, expected) => {
     expect(proposed(text)).toEqual(expected);
+  });
+
+  it('go by their loss too', () => {
+    const [loss] = factsOf('We propose the BGX loss for edges.').methods;
+    expect([loss?.name, ...(loss?.aliases ?? [])]).toEqual(expect.arrayContaining(['BGX', 'BGX loss']));
+  });
+
+  it('may stand in the title before its colon, however plain', () => {
+    expect(proposed('This paper proposes a deep visual action network for clips.', 'Deep Visual Action Network: Reading Clips')).toEqual(['deep visual action network']);
   });
 
   it.each([

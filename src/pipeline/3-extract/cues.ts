@@ -1,5 +1,5 @@
 const verb =
-  '(?:propos|present|introduc|develop|design|devis|describ|build|construct|creat|formulat|establish|implement|contribut|releas|provid|offer|suggest|unveil|explor|equip|deriv|puts? (?:forward|forth)|incorporat|collect|curat|extend|train|term|call|name|dub|instantiat|conceiv|engineer|craft|assembl|advocat|employ a novel)(?:e|es|s|ed|t|ing)?';
+  '(?:propos|present|introduc|develop|design|redesign|devis|describ|build|construct|creat|formulat|establish|implement|contribut|releas|provid|offer|suggest|unveil|explor|equip|deriv|puts? (?:forward|forth)|incorporat|collect|curat|extend|train|term|call|name|dub|instantiat|conceiv|engineer|craft|assembl|advocat|employ a novel)(?:e|es|s|ed|t|ing)?';
 
 /** Who a paper is when it speaks of itself. */
 const self =
@@ -10,7 +10,7 @@ const ownVerb = new RegExp(`${self}(?:\\s+\\p{L}+){0,3}?\\s+(?:${verb}\\b|\\p{Ll
 
 /** Its further predicates: `we study X and accordingly propose`, `we solve this by introducing`. */
 const furtherVerb =
-  /(?:(?:,|\band|\bthen)\s+(?:\p{L}+ly\s+|then\s+|thus\s+|further\s+|also\s+|hence\s+)*(?:propose|present|introduce|devise|design|develop|put forward|put forth)[sd]?|(?:\bby|,|\band)\s+(?:\p{L}+ly\s+)?(?:proposing|introducing|designing|devising|developing|presenting)|\bto\s+(?:propose|introduce|devise|develop|construct))\b/gu;
+  /(?:(?:,|\band|\bthen)\s+(?:\p{L}+ly\s+|then\s+|thus\s+|further\s+|also\s+|hence\s+)*(?:propose|present|introduce|devise|design|develop|put forward|put forth)[sd]?|(?:\b[Bb]y|,|\band)\s+(?:\p{L}+ly\s+)?(?:proposing|introducing|designing|devising|developing|presenting)|\bto\s+(?:propose|introduce|devise|develop|construct))\b/gu;
 
 /** What an own method is made of: `consists of`, `including`, `composed of`. */
 const partVerb = /\b(?:consist(?:s|ing)? of|composed of|compris(?:es|ing)|contains|includ(?:es|ing)|by (?:proposing|introducing|designing)|and (?:propose|introduce|present|design|develop)|namely|is proposed|components?:|modules?:|equipped with|built (?:up)?on (?:a|an) novel)(?=\W)/g;
@@ -81,7 +81,7 @@ const ownNoun =
 const quality = '(?:largest|strongest|smallest|fastest|large|small|base|tiny|(?:newly\\s+)?(?:introduced|designed|developed|devised|proposed)|new|novel|simple|full|final|best|own|first|deep|\\p{Ll}[\\p{L}-]*(?:ive|al|ient|ble|ful|ic|ous|ised|ized|ned|-[\\p{L}]+))';
 
 /** Ends in words that make the next name the paper's own: `our`, `the proposed`, `our novel tracker,`. */
-export const owningCue = new RegExp(`\\b(?:[Oo]ur|(?<!\\b(?:authors?|al\\.?|who|they|he|she|have|has|was|were|been|recently|previously|originally)\\s)[Pp]roposed|[Rr]esulting|the (?:newly )?introduced)(?:,?\\s+${quality}){0,3}(?:\\s+(?:\\p{Ll}+\\s+)?${ownNoun})?(?:[\\s,–—-]*|,? (?:called|named|dubbed|termed|the)\\s+)["'“\`(]*$`, 'u');
+export const owningCue = new RegExp(`\\b(?:[Oo]ur|(?<!\\b(?:recently-|(?:authors?|al\\.?|who|they|he|she|have|has|was|were|been|recently|previously|originally)\\s))[Pp]roposed|[Rr]esulting|[Tt]his(?=\\s+${ownNoun},\\s)|the (?:newly )?introduced)(?:,?\\s+${quality}){0,3}(?:\\s+(?:\\p{Ll}+\\s+)?${ownNoun})?(?:[\\s,–—-]*|,? (?:called|named|dubbed|termed|the)\\s+)["'“\`(]*$`, 'u');
 
 /** Ends in a new thing to which the next name stands in apposition: `a new model, X`, `our model, namely X`. */
 export const newCue =

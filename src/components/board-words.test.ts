@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleRow } from '../../tests/fixtures/sample-paper.ts';
-import { boardNotes, boardTitle, decimalsClass, inferredWords } from './board-words.ts';
+import { boardNotes, boardTitle, decimalsClass, inferredWords, kinOf } from './board-words.ts';
 
 const board = { slug: 's', task: null, metric: 'hit rate', direction: 'higher' as const, split: null, scale: null, scores: [] };
 
@@ -33,4 +33,11 @@ test('what is inferred of a score is said once', () => {
 
 test('decimals get the room of the longest', () => {
   expect(decimalsClass([sampleRow('a', 1.5), sampleRow('b', 1.255), sampleRow('c', 2)])).toBe('decimals-3');
+});
+
+test('boards whose metric may be the same are kin, within one task', () => {
+  const [top, plain, error, other] = [['top-1 accuracy', 'a'], ['accuracy', 'a'], ['top-1 error', 'a'], ['accuracy', 'b']].map(([metric = '', task = '']) => ({ ...board, metric, task }));
+  if (top === undefined || plain === undefined || error === undefined || other === undefined) throw new Error('four boards');
+  const all = [top, plain, error, other];
+  expect(all.map((one) => kinOf(one, all))).toEqual([[plain], [top], [], []]);
 });

@@ -12,6 +12,12 @@ export function scaledMetric({ metric, scale }: Pick<Leaderboard, 'metric' | 'sc
   return scale === null ? metric : `${metric}, ${scale === 'fraction' ? 'at most 1' : `in ${scale}`}`;
 }
 
+/** Boards of the same task whose metric says more or less of the same: `accuracy` for `top-1 accuracy`. */
+export function kinOf(board: Leaderboard, boards: readonly Leaderboard[]): Leaderboard[] {
+  const says = ({ metric }: Leaderboard, less: Leaderboard): boolean => metric.endsWith(` ${less.metric}`);
+  return boards.filter((other) => other !== board && other.task === board.task && other.split === board.split && (says(other, board) || says(board, other)));
+}
+
 /** With a capital at the start, but for words with capitals of their own, such as `mIoU`. */
 export function opening(text: string): string {
   return /^\p{Ll}[^\s\p{Lu}]*(?:\s|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;

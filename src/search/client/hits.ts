@@ -2,7 +2,7 @@ import { namesInAliases } from '../alias-field.ts';
 import type { SearchKind } from '../kinds.ts';
 import { bestSentence, type Excerpt, type MarkedText, markWords } from './excerpt.ts';
 import type { FoundPage, PageData } from './pagefind.ts';
-import { matchTitle, rerank, type TitleMatch, titleMatch } from './rank.ts';
+import { matchPerson, matchTitle, rerank, type TitleMatch, titleMatch } from './rank.ts';
 
 export type SearchHit = {
   kind: SearchKind;
@@ -38,7 +38,7 @@ export async function loadHits({ pages, head, limit }: { pages: readonly FoundPa
 function hitOf(data: PageData, { kind, key, words, excerptLength }: HitContext): SearchHit {
   const { meta, filters } = data;
   const title = meta['title'] ?? meta['name'] ?? '';
-  const match = matchTitle(title, key);
+  const match = kind === 'author' ? matchPerson(title, key) : matchTitle(title, key);
   const otherName = match === titleMatch.exact ? '' : (namesInAliases(meta['aliases'] ?? '').find((name) => matchTitle(name, key) === titleMatch.exact) ?? '');
   const excerpt = bestSentence(data, { words, length: excerptLength });
   return {

@@ -1,7 +1,7 @@
 import type { FoundPage } from './pagefind.ts';
 import { expect, test } from 'vitest';
 import { searchKey } from '../../text/search-form.ts';
-import { matchTitle, mergeReadings, rerank, titleMatch } from './rank.ts';
+import { matchPerson, matchTitle, mergeReadings, rerank, titleMatch } from './rank.ts';
 
 test.each([
   ['Mobile-Former', 'mobileformer', 'exact'],
@@ -12,6 +12,11 @@ test.each([
   ['Anything', '', 'none'],
 ] as const)('compares %j with the query %j: %s', (title, query, match) => {
   expect(matchTitle(title, searchKey(query))).toBe(titleMatch[match]);
+});
+
+test.each(['kaiming he', 'He Kaiming', 'He, Kaiming'])('knows a person by %j', (query) => {
+  expect(matchPerson('Kaiming He', searchKey(query))).toBe(titleMatch.exact);
+  expect(matchPerson('Kaiming Hu', searchKey(query))).toBe(titleMatch.none);
 });
 
 test('puts exact titles first and keeps the order of the rest', () => {

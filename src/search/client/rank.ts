@@ -19,6 +19,12 @@ export function matchTitle(title: string, key: string): TitleMatch {
   return key.length >= MIN_START && name !== '' && searchKey(name) === key ? titleMatch.start : titleMatch.none;
 }
 
+/** Compares a person's name with the key of a query in which either name may come first: `He Kaiming`. */
+export function matchPerson(name: string, key: string): TitleMatch {
+  const match = matchTitle(name, key);
+  return match === titleMatch.none ? matchTitle(name.replace(/^(.+)\s(\S+)$/, '$2 $1'), key) : match;
+}
+
 /**
  * Puts exact titles first, then titles that begin with what was asked, and leaves the order of the rest.
  * @param hits in the search engine's order.

@@ -48,7 +48,7 @@ async function show(): Promise<void> {
   const known = papers.flatMap(({ id, paper }) => (paper === null ? [] : [entry(id, paper, isShared)]));
   document.getElementById('kept')?.replaceChildren(...known);
   const about = part('about');
-  if (about !== null) about.textContent = isShared ? 'A list that somebody shared with you. Yours is unchanged.' : known.length === 0 ? 'Nothing kept yet. Papers are added on their pages and kept in this browser alone.' : 'Kept in this browser alone.';
+  if (about !== null) about.textContent = isShared ? 'A list that somebody shared with you. Yours is unchanged.' : known.length === 0 ? 'Nothing kept yet. The bookmark beside a paper, in lists, tables and search hits, adds it. It is kept in this browser alone.' : 'Kept in this browser alone.';
   part('tools')?.toggleAttribute('hidden', known.length === 0);
   part('keep')?.toggleAttribute('hidden', !isShared);
   part('clear')?.toggleAttribute('hidden', isShared);

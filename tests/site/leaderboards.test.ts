@@ -32,7 +32,7 @@ describe('pages of datasets', () => {
     const faults: string[] = [];
     for (const [url, results] of byDataset) {
       const html = await readSiteFile(root, `${pathOf(url)}index.html`);
-      const cells = html.match(/<td class="paper">[\s\S]*?<\/td>/g) ?? [];
+      const cells = html.match(/<td class="paper"[^>]*>[\s\S]*?<\/td>/g) ?? [];
       const quoted = cells.filter((cell) => /<blockquote[^>]*>\s*\S/.test(cell));
       if (cells.length !== results.length || quoted.length !== results.length) faults.push(`${url}: ${results.length} results, ${cells.length} rows, ${quoted.length} sentences`);
     }

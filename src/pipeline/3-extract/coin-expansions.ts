@@ -2,11 +2,11 @@ import { escapePattern } from '#text/escape-pattern.ts';
 import { nameKey } from '#text/keys.ts';
 import { addCoined, type Coinage } from './coinage.ts';
 import { aroundOf, type Around, isOurs, isOwnAt, isOwnPart, isOwnWhole } from './coin-own.ts';
-import { directCue, oursCue, othersCue, performingCue, usingCue } from './cues.ts';
+import { directCue, makingCue, oursCue, othersCue, performingCue, takingCue, usingCue } from './cues.ts';
 import { datasetOfTitle } from './coin-title.ts';
 import { repositoriesOf } from './coin-repository.ts';
 import { expansionsOf, type Expansion } from './expansions.ts';
-import { caseFits, isLongFormOf, type KnownForm } from './name-index.ts';
+import { caseFits, isLongFormOf, thingKey, type KnownForm } from './name-index.ts';
 import { sentenceAt, type Passage } from './passages.ts';
 import { shapeOf } from './shape.ts';
 import { wordsOf } from './words.ts';
@@ -37,7 +37,7 @@ function coinFromExpansion(expansion: Expansion, { title, ofDataset, repositorie
   const isMethod = isNoun(vocabulary.methodNouns, head) || (!isNoun(vocabulary.taskNouns, head) && isNoun(vocabulary.methodNouns, nounAfter(expansion)));
   const aliases = long === null ? [] : [long];
   const hasRepository = repositories.has(nameKey(short)) && !isGeneric(short, vocabulary);
-  const own = hasRepository || (known === undefined || isIntroduced(expansion)) && isProposed(expansion, { isMethod, vocabulary, isNew: known === undefined && (!isGeneric(short, vocabulary) || /-/.test(short) || (!isFamily(short, vocabulary) && isCalledPart(short, passage.text))), title });
+  const own = hasRepository || (known === undefined && isCapitalised(expansion) && isPartOfOwn(expansion, { title, coinage })) || (known === undefined || isIntroduced(expansion)) && isProposed(expansion, { isMethod, vocabulary, isNew: known === undefined && (!isGeneric(short, vocabulary) || /-/.test(short) || (!isFamily(short, vocabulary) && isCalledPart(short, passage.text))), title });
   if ((isGeneric(short, vocabulary) && !(own && long !== null && (!isFamily(short, vocabulary) || (isMethod && !isOfFamily(expansion, vocabulary))))) || (long !== null && isGeneric(long, vocabulary) && nameKey(title) !== nameKey(long))) {
     coinage.concepts.add(nameKey(short));
     return;
@@ -102,11 +102,11 @@ function isProposed(expansion: Expansion, { isMethod, isNew, title, vocabulary }
   if (isNew && long !== null && shapeOf(short) !== 'acronym' && directCue.test(around.before)) return true;
   if (isNew && (long === null || /\s(?:for|of|with|via|in|from|by|to)\s/.test(long)) && isOwnWhole(around, long === null && shapeOf(short) !== 'acronym')) return true;
   if (isNew && isMethod && long !== null && /^\p{Lu}/u.test(long) && isOwnWhole(around, true) && passage.text.split(short).length > 2) return true;
-  if (isNew && long === null && shapeOf(short) === 'mixed' && /\b[Oo]ur\s[^.,;:()]{2,90}$/.test(around.before)) return true;
+  if (isNew && long === null && shapeOf(short) === 'mixed' && isOurNoun(around, 90)) return true;
   if (isNew && ((isMethod && isOurNoun(around)) || (isCapitalised(expansion) && (isOwnPart(around) || isNamedLast(around))))) return true;
   if (isNew && isMethod && long !== null && nameKey(title).includes(nameKey(/^\S+/.exec(long)?.[0] ?? '')) && /^(?:An?|The)\s+$/.test(around.before) && performingCue.test(around.after)) return true;
   if (isNew && long !== null && !othersCue.test(around.before) && isCalledPart(short, passage.text)) return true;
-  if (isNew && isMethod && isCapitalised(expansion) && /\b(?:[Ww]e|[Oo]ur)\b/.test(around.before) && !othersCue.test(around.before) && !/\bbaselines?\b|\bto\s+(?:incorporate|use|adopt|apply|employ|utilize|leverage)\s+(?:the\s+)?$/.test(around.before)) return true;
+  if (isNew && isMethod && isCapitalised(expansion) && makingCue.test(around.before) && !othersCue.test(around.before) && !takingCue.test(around.before)) return true;
   if (isNew && isOwnedLater(short, passage.text)) return true;
   if (isNew && long !== null && (isUsedPart(expansion) || (isMethod && isLaterSubject(expansion)))) return true;
   if (!isNew || !isSubjectOf(title, long ?? short)) return false;
@@ -119,9 +119,10 @@ function isCapitalised({ long }: Expansion): boolean {
   return long !== null && /\s/.test(long) && long.split(/\s+/).every((word) => /^\p{Lu}|^(?:of|for|with|and|in|the|via)$/u.test(word));
 }
 
-/** The short form of what `our` goes with: `our depth network (DXNet)`. */
-function isOurNoun({ before }: Around): boolean {
-  return /(?:^|[,;:]\s+|\b(?:[Tt]hat|and)\s+)[Oo]ur\s+(?:(?!\b(?:that|which|to|using|uses|on|with|for|in|of|by|and|an?|the|through|via|from|is|are|as|based)\b)[^.,;:()]){2,60}$/u.test(before);
+/** The short form of what `our` goes with: `our depth network (DXNet)`; at most `limit` characters lie between. */
+function isOurNoun({ before }: Around, limit = 60): boolean {
+  const between = new RegExp(`${limit > 60 ? '\\b' : '(?:^|[,;:]\\s+|\\b(?:[Tt]hat|and)\\s+)'}[Oo]ur\\s+(?:(?!(?<![\\p{L}-])(?:that|which|to|using|uses|on|with|for|in|of|by|and|an?|the|through|via|from|than|over|is|are|as|based)(?![\\p{L}-]))[^.,;:()]){2,${String(limit)}}$`, 'u');
+  return between.test(before);
 }
 
 /** Set off by a colon behind what the sentence proposes: `we propose a learner with two goals: X (Y)`. */
@@ -141,6 +142,12 @@ function isUsedPart(expansion: Expansion): boolean {
   return /^(?:\p{L}+[^,]*,\s+)?(?:an?|the)\s+(?:\p{L}+\s+)?$/iu.test(around.before) && /^(?:,\s+which\s[^,]*,)?\s+(?:\p{L}+\s+)?(?:is|are)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?(?:applied|employed|adopted|used|utilized|deployed|added|built|constructed)\b/u.test(around.after);
 }
 
+/** Whether what the sentence says to use it is known as the paper's own: `GPM utilizes Adaptive Graphs (AG)`. */
+function isPartOfOwn({ passage, longStart, end }: Expansion, { title, coinage }: Pick<Context, 'title' | 'coinage'>): boolean {
+  const subject = /(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*)\s+(?:also\s+|further\s+)?(?:employs|exploits|uses|utilizes|adopts|applies|incorporates|integrates|introduces|features|contains|includes)\s+(?:an?\s+|the\s+)?$/u.exec(aroundOf({ passage, start: longStart, end }).before)?.[1];
+  return subject !== undefined && (title.startsWith(`${subject}:`) || coinage.names.get(thingKey(subject))?.role === 'proposed');
+}
+
 /** Whether a text goes on to call a short form a part: `the DSC module`. */
 function isCalledPart(short: string, text: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}-])${escapePattern(short)}\\s+(?:module|block|layer|loss|mechanism|strategy|framework)s?\\b`, 'u').test(text);
@@ -148,7 +155,7 @@ function isCalledPart(short: string, text: string): boolean {
 
 /** Whether a text goes on to call a short form its own: `the proposed PLM`, `our framework, termed PLM`. */
 function isOwnedLater(short: string, text: string): boolean {
-  return new RegExp(`\\b(?:[Oo]ur|[Tt]he proposed|[Pp]roposed|(?:[Oo]ur|[Pp]roposed)\\s(?:\\p{L}+\\s+){0,4}\\p{L}+,?\\s+(?:termed|named|dubbed|called))\\s+${escapePattern(short)}s?(?![\\p{L}\\p{N}-])`, 'u').test(text);
+  return new RegExp(`\\b(?:[Oo]ur|[Tt]he proposed|(?:[Oo]ur|[Tt]he proposed)\\s(?:\\p{L}+\\s+){0,4}\\p{L}+,?\\s+(?:termed|named|dubbed|called))\\s+${escapePattern(short)}s?(?![\\p{L}\\p{N}-])`, 'u').test(text);
 }
 
 /** A name of unusual spelling in capitals that opens a later sentence and acts: `Feature-Wise Modulation (FiM) uses`. */

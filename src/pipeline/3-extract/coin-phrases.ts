@@ -61,7 +61,7 @@ export function coinCapitalised(sentence: Sentence, index: number): void {
     return;
   }
   const nounAfter = /^["'”`}]*\s+(\p{Ll}+)(?!\w|\s*\()/u.exec(around.after)?.[1] ?? '';
-  const isCalled = (attachingCue.test(around.before) || directCue.test(around.before.replace(/\\\p{L}+\{$/u, ''))) && vocabulary.methodNouns.has(nounAfter);
+  const isCalled = ((attachingCue.test(around.before) && isOurs(around.before) && oursCue.test(around.before)) || directCue.test(around.before.replace(/\\\p{L}+\{$/u, ''))) && vocabulary.methodNouns.has(nounAfter);
   if (isCalled) {
     takeName({ start: word.start, end, role: 'proposed' }, sentence);
     return;
@@ -75,9 +75,9 @@ export function coinCapitalised(sentence: Sentence, index: number): void {
 const opener = /^(?:Our|The|An?|Here|This|Its)$/;
 
 /** Ends in what a paper does something by: `by attaching a`. */
-const attachingCue = /\bby\s+(?:attaching|adding|inserting|using|employing|applying|introducing|incorporating|embedding)\s+(?:an?|the)\s+$/;
+const attachingCue = /\bby\s+(?:attaching|adding|inserting|introducing|incorporating|embedding)\s+(?:an?|the)\s+$/;
 
-/** Ends in what calls the next words new or the paper's own: `a novel`, `our method,`. */
+/** Is what calls the next words new, at the start of a sentence: `A novel`. */
 const newOpening = /^(?:[^,]{0,40},\s+)?[Aa]n?\s+(?:novel|new)\s+["'“`]*$/;
 
 /** Whether a capitalised phrase whose last word tells nothing is a name by how it stands: set off as the verb's object, behind its noun, or again in the text. */

@@ -1,5 +1,5 @@
 import { isOwnAt, isOwnPart, type Around } from './coin-own.ts';
-import { apposedCue, comparingCue, definedCue, frontedCue, isProposedAfter, newCue, othersCue, oursCue, owningCue, performingCue, winningCue } from './cues.ts';
+import { apposedCue, comparingCue, definedCue, frontedCue, isProposedAfter, newCue, othersCue, owningCue, performingCue, takingCue, winningCue } from './cues.ts';
 import { shapeOf } from './shape.ts';
 import { isFamily, type Vocabulary } from './vocabulary.ts';
 
@@ -57,9 +57,13 @@ function isSure(word: Candidate): boolean {
 
 /** Before a noun for methods, in a sentence on this work. */
 function isCalledOwnPart({ text, around: { before, after }, vocabulary }: Candidate): boolean {
+  const own = before.slice(-nearBy);
   const noun = /^\s+(?!(?:method|model|approache|algorithm|network|technique)s\b)(\p{Ll}+?)s?(?![\p{L}-])/u.exec(after)?.[1] ?? '';
-  return text.length > 2 && shapeOf(text) !== 'digit' && vocabulary.methodNouns.has(noun) && oursCue.test(before) && !othersCue.test(before) && !comparingCue.test(before);
+  return text.length > 2 && shapeOf(text) !== 'digit' && vocabulary.methodNouns.has(noun) && ownNounCue.test(own) && !othersCue.test(own) && !comparingCue.test(own);
 }
+
+/** Ends in words of this work that go with the noun behind the next name: `our`, `by presenting a cheap`. */
+const ownNounCue = /\b(?:[Oo]ur|[Tt]he proposed|[Aa]n? (?:novel|new)|(?:[Ww]e|paper|work)\b[^.;]*\b(?:propos|present|introduc|develop|design|devis)\p{L}*|(?:[Pp]roposing|[Pp]resenting|[Ii]ntroducing|[Dd]esigning))\b(?:(?!\b(?:that|which|who|relies|uses|using|used|from|of|than|over|based)\b)[^.;:]){0,90}$/u;
 
 /** Right behind the verb: `we propose X`. */
 function isDirect({ around: { before } }: Candidate): boolean {
@@ -108,12 +112,23 @@ function isSubject({ recurs, around: { before, after }, ...word }: Candidate): b
 }
 
 /** Whether a word is what the paper's steps lead to, or what it does them in. */
-function isOutcome({ before, after }: Around): boolean {
-  if (othersCue.test(before) || comparingCue.test(before)) return false;
-  if (/\b(?:(?:[Tt]his|[Ww]hich|[Tt]hese|[Bb]oth|[Tt]hey|[Ww]e|[Ii]t|us|them|blocks?|layers?|units?|modules?|designs?|ideas?)\b[^.;]*\b(?:yields?|yielding|leads? to|leading to|gives? rise to|results? in|resulting in|arrives? at|obtains?|instantiates? (?:it|this|them) (?:as|in|with)|to (?:form|obtain|build|construct|create|get)))\s+(?:(?:a|an|the)\s+(?:new|novel)\s+\p{L}+,\s+)?["'“`]*$/u.test(before)) return /^["'”`)]*\s*(?:[,.;:]|--|—|–|$)/.test(after);
-  if (/\b[Ww]e\b[^.;]*\b(?:in|as|with|through|via|of|by)\s+(?:an?\s+)?(?:[\p{Ll}-]+\s+){0,4}(?:model|models|network|networks|framework|architecture|method|algorithm|system|family|backbone)s?,\s+["'“`]*$/u.test(before)) return /^["'”`)]*\s*(?:,|\.?$)/.test(after);
-  return /\b(?:[Ww]e|[Oo]ur)\b/.test(before) && /^["'”`)]*,\s+an?\s+(?:[\p{Ll}-]+\s+){0,4}(?:model|network|framework|architecture|method|approach|algorithm|system|encoder|decoder|backbone|module|loss|optimizer|layer|block|transformer|variant|technique|strategy)s?\b/u.test(after);
+function isOutcome({ before: whole, after }: Around): boolean {
+  const before = whole.slice(-nearBy);
+  if (othersCue.test(before) || comparingCue.test(before) || takingCue.test(before)) return false;
+  if (outcomeCue.test(before)) return /^["'”`)]*\s*(?:[,.;:]|--|—|–|$)/.test(after);
+  if (!doingCue.test(before)) return false;
+  const isSetOff = /\b(?:in|as|with|through|via|of)\s+(?:an?\s+)?(?:[\p{Ll}-]+\s+){0,4}(?:model|network|framework|architecture|method|algorithm|system|famil|backbone)\p{L}*,\s+["'“`]*$/u.test(before) && /^["'”`)]*\s*(?:,|\.?$)/.test(after);
+  return isSetOff || /^["'”`)]*,\s+an?\s+(?:[\p{Ll}-]+\s+){0,4}(?:model|network|framework|architecture|method|approach|algorithm|system|encoder|decoder|backbone|module|loss|optimizer|layer|block|transformer|variant|technique|strategy)s?\b/u.test(after);
 }
+
+/** Characters before a word that can tell what it is; sentences without a stop can be very long. */
+const nearBy = 200;
+
+/** Ends in what steps lead to: `Combining both leads to`. */
+const outcomeCue = /\b(?:(?:[Tt]his|[Ww]hich|[Tt]hese|[Bb]oth|[Ww]e|us|them|blocks?|layers?|units?|modules?|designs?|ideas?)\b[^.;]*\b(?:yields?|yielding|leads? to|leading to|gives? rise to|results? in|resulting in|arrives? at|obtains?|instantiates? (?:it|this|them) (?:as|in|with)|to (?:form|obtain|build|construct|create|get)))\s+(?:(?:a|an|the)\s+(?:new|novel)\s+\p{L}+,\s+)?["'“`]*$/u;
+
+/** Speaks of what this work does by itself. */
+const doingCue = /\b(?:[Ww]e|[Oo]ur\s+\p{Ll}+)\s+(?:\p{L}+ly\s+|then\s+|also\s+|first\s+|further\s+)*(?:achiev|address|solv|tackl|reali[sz]|implement|instantiat|propos|present|introduc|develop|design|devis|construct|creat|releas|arriv|upgrad|extend)/u;
 
 /** Whether a comparing word stands before, or opened the list that a word goes on: `such as A, B and C`. */
 function isListed(before: string): boolean {

@@ -31,6 +31,24 @@ describe('what is no name of the paper’s own', () => {
     ['a family with an adjective', 'We propose a tiny generative adversarial network, GAN (tiny GAN), for it.'],
     ['a new dataset', 'We test on two, PIPX and Cast In Movies (CIM), a new dataset of this work.'],
     ['a baseline', 'Our baseline will be a Forest Scoring Network (FSN).'],
+    ['what ours is compared with', 'We compare with the Sparse Graph Unfolding Network (SGUNX).'],
+    ['what ours outperforms', 'We outperform the Sparse Graph Unfolding Network (SGUNX).'],
+    ['what ours starts from', 'We start from the Sparse Graph Unfolding Network (SGUNX).'],
+    ['what ours is faster than', 'Our approach is much faster than the strong baseline of Liu (YolkFormer).'],
+    ['who won', 'Our results improve over the winner of the challenge (TopKNet).'],
+    ['what early works used', 'Early works solved this by using a Graph Attention block.'],
+    ['what existing methods add', 'Many existing methods refine edges by adding a Boundary Guidance block.'],
+    ['a tool', 'We use Adaptive Moment Estimation Plus (AMEP) to train it.'],
+    ['a measure', 'We adopt the Mean Opinion Rank (MOR) for it.'],
+    ['what ours relies on', 'Our work relies on a single, public CLIPX model. CLIPX is large.'],
+    ['what ours builds on', 'We build on BoundNex, a network for edges that was released last year.'],
+    ['what one fine-tunes', 'We fine-tune ClipZor, a model by Smith.'],
+    ['what one evaluates with', 'We evaluate with ClipZor, a large language model.'],
+    ['what one tests with', 'We test it with a strong backbone, SwinXer, and another.'],
+    ['what others aim at', 'Previous works aim to develop Cross-Scale Folding (CSF), which we analyse.'],
+    ['what others tried', 'Some tried to construct Cross-Scale Folding (CSF) and we show why it fails.'],
+    ['what was proposed recently', 'The recently proposed PEM is slow.'],
+    ['what comes in short clips', 'Events in short CCTV clips are rare.'],
   ])('is %s', (_, text) => {
     expect(proposed(text)).toEqual([]);
   });
@@ -85,6 +103,7 @@ describe('names of the paper’s own', () => {
     ['this method, X', 'This method, SMALTY, goes beyond that.', ['SMALTY']],
     ['a long noun phrase of ours', 'It brings awareness into our novel end-to-end unsupervised few-shot sorting framework (SomPTra).', ['SomPTra']],
     ['the name of a loss', 'It has two parts, and the proposed HR-anchor loss is the first.', ['HR-anchor loss']],
+    ['a part that the paper’s own uses', 'We propose the Global Sight Unit (GSU). Specifically, GSU utilizes Adaptive Form Folding (AFFold) for shapes.', ['GSU', 'AFFold']],
     ['a hyphened word given in a bracket', 'We present a new network (called Jd-network) for clouds.', ['Jd-network']],
   ])('are read from %s', (_, text, expected) => {
     expect(proposed(text)).toEqual(expected);

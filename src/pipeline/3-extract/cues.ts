@@ -22,9 +22,9 @@ const breaks = /\b(?:that|which|to|for|following|using|uses|with|by|via|from|whe
 export function isProposedAt(text: string, from: number, start: number): boolean {
   const before = text.slice(from, start);
   if (endsOf(before, ownVerb).some((end) => isBare(before.slice(end), 140))) return true;
-  // Who it is may be said behind: `by presenting X, we`.
-  const sentence = before + (/^[^.]*/.exec(text.slice(start, start + 200))?.[0] ?? '');
-  return new RegExp(`${self}|\\b[Oo]ur\\b`, 'u').test(sentence) && endsOf(before, furtherVerb).some((end) => isBare(before.slice(end), 90));
+  // Who it is may be said behind: `By presenting X, we`.
+  const behind = /^(?:[^,]{0,30},\s+)?[Bb]y\s+\p{L}+ing\b/u.test(before) && !othersCue.test(before) ? (/^[^.]*/.exec(text.slice(start, start + 200))?.[0] ?? '') : '';
+  return new RegExp(`${self}|\\b[Oo]ur\\b`, 'u').test(before + behind) && endsOf(before, furtherVerb).some((end) => isBare(before.slice(end), 90));
 }
 
 /** Whether a proposing verb leads to `start` with a phrase in between that the name may stand for as a whole; with clauses in it when `loose`. */
@@ -74,7 +74,7 @@ export const newNounCue = /\b(?:novel|new)\s+(?:[\p{Ll}-]+\s+){0,3}(?:functions?
 
 /** Ends in a naming word: `dubbed`, `called`, `which we name`, `abbreviated as`. */
 export const namingCue =
-  /\b(?:in short|dubbed|termed|named|titled|entitled|called|coined|nicknamed|abbreviated|denoted|referred to|simplified|(?:[Ww]e|which we|that we)\s+(?:call|name|term|dub|coin|denote|refer to|abbreviate)(?:\s+(?:it|this|our|the|these|them)(?:\s+(?!(?:tasks?|problems?|settings?)\b)[\p{Ll}-]+){0,7}?)?|\brefer to (?:it|this|our|the|these)\b[^.;,]{0,60}?\s(?=as\s))(?:\s+(?:as|by|to as|the|a|an))*[\s:,]*["'“`({$]*(?:\\?(?:textit|textbf|emph|bf|rm|it|texttt|text|sc|textsc)\b\{?\s*)?$/u;
+  /\b(?:dubbed|termed|named|titled|entitled|called|coined|nicknamed|abbreviated|denoted|referred to|simplified|(?:[Ww]e|which we|that we)\s+(?:call|name|term|dub|coin|denote|refer to|abbreviate)(?:\s+(?:it|this|our|the|these|them)(?:\s+(?!(?:tasks?|problems?|settings?)\b)[\p{Ll}-]+){0,7}?)?|\brefer to (?:it|this|our|the|these)\b[^.;,]{0,60}?\s(?=as\s))(?:\s+(?:as|by|to as|the|a|an))*[\s:,]*["'“`({$]*(?:\\?(?:textit|textbf|emph|bf|rm|it|texttt|text|sc|textsc)\b\{?\s*)?$/u;
 
 const ownNoun =
   '(?:method|model|approach|framework|network|system|algorithm|architecture|solution|technique|module|loss|strategy|scheme|pipeline|tracker|detector|estimator|encoder|decoder|optimizer|planner|generator|classifier|agent|predictor|design|proposal|tool|mechanism|variant|extension|backbone|variants?)';
@@ -115,5 +115,11 @@ export const directCue =
 /** A sentence up to a name in an adjunct at its front, behind whose comma the subject follows: `Using X, our approach`. */
 export const frontedCue = /^(?:[^,]{0,30},\s+)?(?:[Bb]y|[Oo]n|[Ww]ith|[Uu]sing|[Cc]ompared|[Bb]ased|[Bb]uilt|[Ww]hen|[Ll]ike|[Uu]nlike|[Ff]ollowing|[Uu]nder|[Ii]n|[Ff]rom|[Gg]iven|[Oo]ver|[Tt]o|[Aa]pplied|[Ss]pecifically, over)\b[^,]*$/;
 
+/** Speaks of what this work makes or has: `we extend attention to`, `our network with`. */
+export const makingCue = /\b(?:[Ww]e|[Oo]ur(?:\s+[\p{L}\p{N}-]+){1,5}(?:\s+\([^()]*\)(?:\s+\p{Ll}+)?)?|[Tt]his\s+(?:paper|work))\s+(?:\p{L}+ly\s+|also\s+|then\s+|further\s+|first\s+)*(?:propos|present|introduc|develop|design|devis|replac|extend|generali[sz]|obtain|integrat|combin|incorporat|construct|embed|insert|add|equip|formulat|augment|upgrad|convert|build|consist|contain|compris|includ|featur)|\b[Oo]ur(?:\s+[\p{L}\p{N}-]+){1,5}\s+with\s+(?:an?\s+|the\s+)?$/u;
+
+/** Speaks of what this work takes from others or is measured against. */
+export const takingCue = /\b(?:compar\p{L}*|outperform\p{L}*|surpass\p{L}*|exceed\p{L}*|start(?:s|ing)? from|evaluat\p{L}*|benchmark\p{L}*|baselines?|than|versus|against|following|inspired|based|(?:build(?:s|ing)?|built) (?:up)?on|borrow\p{L}*|to\s+(?:incorporate|use|adopt|apply|employ|utilize|leverage))\b/u;
+
 /** Ends in a verb by which a paper, or its model, takes up a part that it then names: `we deploy a`, `our model exploits a`. */
-export const usingCue = /\b(?:[Ww]e\s+(?:\p{L}+ly\s+|also\s+|first\s+|then\s+|further\s+)*(?:employ|deploy|exploit|adopt|apply|use|utilize|leverage|incorporate|integrate|add|insert|embed|formulate|employed|used|adopted|applied|utilized)|(?:\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|[Oo]ur \p{Ll}+|It)\s+(?:also\s+|further\s+)?(?:employs|deploys|exploits|adopts|applies|uses|utilizes|leverages|incorporates|integrates|features|contains|includes|constructs|builds|has))\s+(?:an?\s+(?:[\p{Ll}-]+\s+)?|the\s+|two\s+\p{L}+:\s+)?$/u;
+export const usingCue = /\b(?:[Ww]e\s+(?:\p{L}+ly\s+|also\s+|first\s+|then\s+|further\s+)*(?:employ|deploy|exploit|adopt|apply|use|utilize|leverage|incorporate|integrate|add|insert|embed|formulate|employed|used|adopted|applied|utilized)|(?:\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|[Oo]ur \p{Ll}+|It)\s+(?:also\s+|further\s+)?(?:employs|deploys|exploits|adopts|applies|uses|utilizes|leverages|incorporates|integrates|features|contains|includes|constructs|builds|has))\s+(?:an?\s+(?:[\p{Ll}-]+\s+)?|two\s+\p{L}+:\s+)$/u;

@@ -48,7 +48,7 @@ export const layers: readonly Layer[] = [
   },
   { path: 'review', may: stageMay, mayTypes: ['catalog'], reason: 'What a chapter says is a function of its text and the works.' },
   { path: 'render', may: stageMay, reason: 'Rendering takes a page’s source and returns HTML.' },
-  { path: 'citations', may: stageMay, reason: 'A citation is a function of a work.' },
+  { path: 'citations', may: stageMay, reason: 'A citation is a function of a work or a page.' },
   { path: 'charts', may: [], reason: 'A chart is a function of its points and knows nothing of what they stand for.' },
   ...catalogHelpers.map((path) => ({ path, may: ['text'], mayTypes: ['catalog', 'model'], reason: 'It is a function of its arguments.' })),
   {

@@ -1,4 +1,5 @@
 import { escapeLatex } from '#text/latex-escape.ts';
+import { risValue } from './ris.ts';
 import { type CitationFormat, type CitationStyle, formatItem } from './formatted.ts';
 
 /** A page of the site as citations take it. What is not known of it is left out of them. */
@@ -8,9 +9,11 @@ export type CitedPage = {
   title: string;
   /** Absolute. */
   url: string;
+  /** Path below the site's root, with which the key of the citation is the same wherever the site stands: `methods/xcit/`. */
+  place: string;
   /** What changes with what the page says. */
   version: string | undefined;
-  /** Day of that version, `yyyy-mm-dd`. */
+  /** Day that the citation is dated by, `yyyy-mm-dd`: of a chapter its version's, of a paper's page the day the paper came, of a list's that of its latest paper. */
   date: string | undefined;
   /** What came on that day, where it is not the version: `added`, `last paper added`. */
   event: string | undefined;
@@ -81,16 +84,16 @@ export function pageToRis(page: CitedPage): string {
     ['UR', url],
     ...(note === null ? [] : [['N1', note]] satisfies [string, string][]),
   ];
-  return `${lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')}ER  - \r\n`;
+  return `${lines.map(([tag, value]) => `${tag}  - ${risValue(value)}\r\n`).join('')}ER  - \r\n`;
 }
 
 /** A page as an entry of a list of references in one style, on one line. */
 export function formatPage(page: CitedPage, style: CitationStyle, format: CitationFormat): string {
   const title = page.title.replace(/(?<!\.)\.$/, '');
-  // A style turns quotation marks in a title and escapes signs; other titles it prints as they are.
-  if (/["'“”‘’<>&*]/.test(title)) return printed({ ...page, title }, style, format);
+  // A style turns quotation marks in a title, escapes signs and drops a mark before its own; other titles it prints as they are.
+  if (/["'“”‘’<>&*]|[,:;]$/.test(title)) return printed({ ...page, title }, style, format);
   const mark = /[.?!…]$/.exec(title)?.[0] ?? '';
-  const framed = { ...page, title: `${stand.title}${mark}`, url: stand.url, version: page.version === undefined ? undefined : stand.version };
+  const framed = { ...page, place: '', title: `${stand.title}${mark}`, url: stand.url, version: page.version === undefined ? undefined : stand.version };
   const shape = JSON.stringify([style, format, framed]);
   const frame = frames.get(shape) ?? printed(framed, style, format);
   frames.set(shape, frame);
@@ -104,7 +107,9 @@ const frames = new Map<string, string>();
 function printed(page: CitedPage, style: CitationStyle, format: CitationFormat): string {
   const item = itemOf(page);
   // APA prints the version of what a chapter stands in, but none of a web page; what it prints in brackets there is the genre.
-  return formatItem({ ...item, ...(item.type === 'webpage' && page.version !== undefined ? { genre: `Version ${page.version}` } : {}) }, style, format);
+  const entry = formatItem({ ...item, ...(item.type === 'webpage' && page.version !== undefined ? { genre: `Version ${page.version}` } : {}) }, style, format);
+  // Without a date APA asks for the day of reading, which a page cannot know.
+  return entry.replace(/Retrieved (?=https?:)/, '');
 }
 
 /** Version and day in words; null where neither is known. */
@@ -113,8 +118,8 @@ function noteOf({ version, date, event }: CitedPage): string | null {
   return facts === '' ? null : facts.charAt(0).toUpperCase() + facts.slice(1);
 }
 
-/** The site's name and the end of the address: of a chapter its id, of other pages their kind and slug. */
-function keyOf({ kind, review, url }: CitedPage): string {
-  const parts = new URL(url).pathname.split('/').filter((part) => part !== '').slice(kind === 'chapter' ? -1 : -2);
+/** The site's name and the place: of a chapter the id alone. */
+function keyOf({ kind, review, place }: CitedPage): string {
+  const parts = place.split('/').filter((part) => part !== '').slice(kind === 'chapter' ? -1 : 0);
   return [review, ...parts].join(' ').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

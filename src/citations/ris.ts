@@ -40,6 +40,6 @@ function risName({ family, given, suffix }: PersonName): string {
 }
 
 /** A value on one line. Zotero deletes what stands between `<` and `>`, so these become the signs that look like them. */
-function risValue(value: string): string {
+export function risValue(value: string): string {
   return value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/<([^<>]*)>/g, '‹$1›').replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,5 @@
 import type { ChapterEntry } from '#catalog/types.ts';
-import { absolute } from '#catalog/urls.ts';
+import { absolute, path } from '#catalog/urls.ts';
 import type { CitedPage } from '#citations/page.ts';
 import { site } from '../site-config.ts';
 
@@ -8,7 +8,7 @@ export type OwnState = Pick<CitedPage, 'title' | 'url'> & Partial<Pick<CitedPage
 
 /** A page of this site, to be cited. */
 export function citedPage({ kind = 'page', title, url, version, date, event }: OwnState): CitedPage {
-  return { kind, title, url: absolute(url), version, date, event, review: site.name, authors: site.authors };
+  return { kind, title, url: absolute(url), place: url.slice(path().length), version, date, event, review: site.name, authors: site.authors };
 }
 
 /** A chapter in the version that is read. */

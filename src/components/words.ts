@@ -48,10 +48,10 @@ export function longDate(day: string): string {
   return dayFormat.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** Stands wherever a paper is named by a label of ours. */
 /** Names of the styles that citations are printed in. */
 export const styleNames = { apa: 'APA', chicago: 'Chicago', ieee: 'IEEE' };
 
+/** Stands wherever a paper is named by a label of ours. */
 export const labelNote = 'Label, no title known';
 
 /** `Page 2 of 9: `, before what describes an index of several pages; nothing on the first. */

@@ -1,17 +1,13 @@
 import { hasSingleKeys, setSingleKeys } from '#search/client/single-keys.ts';
 import { copyFrom } from './clipboard.ts';
-import { download } from './export.ts';
+import { download, exportFormats } from './export.ts';
 
 // Citations of a thing stand below one another. With this script one of each thing is shown at a time, and buttons copy
 // and save it. The key `c` copies the one shown of the first thing.
 type Citation = { name: string; part: HTMLElement; text: Element };
 
-/** What a file of a format ends in; in words it is plain text. */
-const endings: Record<string, { extension: string; type: string }> = {
-  BibTeX: { extension: '.bib', type: 'application/x-bibtex' },
-  RIS: { extension: '.ris', type: 'application/x-research-info-systems' },
-  'CSL-JSON': { extension: '.csl.json', type: 'application/vnd.citationstyles.csl+json' },
-};
+/** What a file of a format ends in and is, by the format's name; in words it is plain text. */
+const files = new Map<string, { extension: string; type: string }>(Object.values(exportFormats).map((format) => [format.name, format]));
 
 /** The key works far from the citation: what it did is said where it can be seen. */
 const toast = { position: 'fixed', zIndex: '3', insetBlockEnd: '1rem', insetInlineEnd: '1rem', padding: '0.625rem 1rem', borderRadius: '4px', background: 'var(--ink)', color: 'var(--paper)' };
@@ -49,16 +45,16 @@ class Citations {
   enliven(isFirst: boolean): void {
     const formats = document.createElement('div');
     formats.setAttribute('role', 'radiogroup');
-    formats.setAttribute('aria-label', 'Format of the citation');
+    formats.setAttribute('aria-label', `${this.#subject()}: format`);
     formats.append(...this.#all.map((citation) => this.#choiceOf(citation)));
-    const copy = button('Copy', () => void this.copy());
+    const copy = this.#button('Copy', () => void this.copy());
     if (isFirst) {
       copy.setAttribute('aria-keyshortcuts', 'c');
       copy.title = 'Key c';
     }
     const buttons = document.createElement('div');
     buttons.className = 'buttons';
-    buttons.append(copy, button('Save', () => { this.#save(); }));
+    buttons.append(copy, this.#button('Save', () => { this.#save(); }));
     for (const { part } of this.#all) part.firstElementChild?.remove();
     this.#group.prepend(formats);
     this.#group.append(buttons);
@@ -74,14 +70,29 @@ class Citations {
   #save(): void {
     if (this.#shown === undefined) return;
     const { name, text } = this.#shown;
-    const { extension, type } = endings[name] ?? { extension: '.txt', type: 'text/plain' };
-    const lines = `${text.textContent.trim()}\n`;
+    const { extension, type } = files.get(name) ?? { extension: '.txt', type: 'text/plain' };
+    const lines = `${withoutEnd(text.textContent)}\n`;
     download(name === 'RIS' ? lines.replaceAll('\n', '\r\n') : lines, `${this.#group.dataset['cites'] ?? 'citation'}${extension}`, type);
   }
 
   #show(citation: Citation): void {
     this.#shown = citation;
     for (const { part } of this.#all) part.hidden = part !== citation.part;
+  }
+
+  /** The heading that these citations stand under: `Cite this page`. */
+  #subject(): string {
+    let before = this.#group.previousElementSibling;
+    while (before !== null && before.tagName !== 'H2') before = before.previousElementSibling;
+    return before?.textContent ?? 'Citation';
+  }
+
+  /** With the heading in its name, since a page may have several of a kind. */
+  #button(text: string, act: () => void): HTMLButtonElement {
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
+    button.setAttribute('aria-label', `${text}: ${this.#subject()}`);
+    button.addEventListener('click', act);
+    return button;
   }
 
   #choiceOf(citation: Citation): HTMLLabelElement {
@@ -96,10 +107,9 @@ class Citations {
   }
 }
 
-function button(text: string, act: () => void): HTMLButtonElement {
-  const made = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
-  made.addEventListener('click', act);
-  return made;
+/** Without the line break that ends a file; a blank before it may count. */
+function withoutEnd(text: string): string {
+  return text.replace(/\n+$/, '');
 }
 
 /** Whether a key is part of what is being written, or belongs to a dialog. */

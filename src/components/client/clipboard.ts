@@ -4,7 +4,7 @@
  */
 export async function copyFrom(source: Element): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(source.textContent.trim());
+    await navigator.clipboard.writeText(source.textContent.replace(/^\s+|\n+$/g, ''));
     return true;
   } catch {
     getSelection()?.selectAllChildren(source);

@@ -1,17 +1,17 @@
 // Puts papers onto the reading list and takes them off: the button of a paper's page, a mark on every row and
 // search hit that is about one paper, and the number of kept papers in the page's head.
-import { keepPapers, keptPapers } from './reading-list.ts';
+import { canKeep, keepPapers, keptPapers } from './reading-list.ts';
 
-const links = [...document.querySelectorAll<HTMLElement>('[data-kept]')];
-const marksOf = (root: ParentNode): NodeListOf<HTMLButtonElement> => root.querySelectorAll<HTMLButtonElement>('button[data-keep]');
+const counts = [...document.querySelectorAll<HTMLElement>('[data-kept]')];
+const buttonsOf = (root: ParentNode): NodeListOf<HTMLButtonElement> => root.querySelectorAll<HTMLButtonElement>('button[data-keep]');
 
 function show(): void {
   const kept = new Set(keptPapers());
-  for (const link of links) {
-    link.textContent = String(kept.size);
-    link.hidden = kept.size === 0;
+  for (const count of counts) {
+    count.textContent = String(kept.size);
+    count.hidden = kept.size === 0;
   }
-  for (const button of marksOf(document)) showState(button, kept);
+  for (const button of buttonsOf(document)) showState(button, kept);
 }
 
 function showState(button: HTMLButtonElement, kept: ReadonlySet<string>): void {
@@ -20,13 +20,14 @@ function showState(button: HTMLButtonElement, kept: ReadonlySet<string>): void {
   if (!button.classList.contains('mark')) button.textContent = isKept ? 'On the reading list' : 'Add to reading list';
 }
 
-/** Gives every row of one paper its mark, once. */
+/** Gives every row of one paper its mark, once; none where the browser would refuse to keep it. */
 function addMarks(): void {
+  if (!canKeep()) return;
   const kept = new Set(keptPapers());
   for (const row of document.querySelectorAll<HTMLElement>('main [data-paper]')) {
     const title = row.querySelector('.title');
     const place = row.matches('tr') ? row.querySelector('th') : row;
-    if (title === null || place === null || place.closest('#kept') !== null || marksOf(place).length > 0) continue;
+    if (title === null || place === null || place.closest('#kept') !== null || buttonsOf(place).length > 0) continue;
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'mark', title: 'Reading list' });
     button.dataset['keep'] = row.dataset['paper'];
     button.setAttribute('aria-label', `Keep “${title.textContent.trim()}” on the reading list`);
@@ -50,13 +51,15 @@ document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-keep]') : null;
   if (button === null) return;
   const id = button.dataset['keep'] ?? '';
-  const kept = keptPapers();
-  if (keepPapers(kept.includes(id) ? kept.filter((other) => other !== id) : [...kept, id])) return;
-  if (button.classList.contains('mark')) button.title = 'This browser keeps no list';
-  else button.textContent = 'This browser keeps no list';
+  // What the button shows is what the reader meant to change, whatever another page has done meanwhile.
+  const isOff = button.getAttribute('aria-pressed') === 'true';
+  const others = keptPapers().filter((other) => other !== id);
+  if (!keepPapers(isOff ? others : [...others, id])) button.textContent = 'This browser keeps no list';
 });
 addEventListener('reading-list', show);
 addEventListener('storage', show);
+// A page that the browser kept whole knows nothing of what was done since.
+addEventListener('pageshow', show);
 // Hits come and go with each search.
 const hits = document.querySelector('main seedbed-search');
 if (hits !== null) new MutationObserver(addMarks).observe(hits, { childList: true, subtree: true });

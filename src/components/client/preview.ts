@@ -19,7 +19,7 @@ function show(link: HTMLAnchorElement): void {
   if (entry === null || link === shownFor) return;
   hide();
   shownFor = link;
-  preview.replaceChildren(...[...entry.childNodes].map((node) => node.cloneNode(true)));
+  preview.replaceChildren(...[...entry.childNodes].filter((node) => !(node instanceof HTMLButtonElement)).map((node) => node.cloneNode(true)));
   preview.showPopover();
   place(link);
   link.setAttribute('aria-describedby', preview.id);

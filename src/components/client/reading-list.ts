@@ -23,6 +23,17 @@ export function keepPapers(ids: readonly string[]): boolean {
   return true;
 }
 
+/** Whether the browser lets a page keep anything: private windows and strict settings may not. */
+export function canKeep(): boolean {
+  try {
+    localStorage.setItem(`${key}-try`, '');
+    localStorage.removeItem(`${key}-try`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Ids in an address that shares a list: `?papers=meter,xcit`. */
 export function sharedPapers(search: string): string[] {
   const ids = (new URLSearchParams(search).get('papers') ?? '').split(',').filter((id) => slug.test(id));

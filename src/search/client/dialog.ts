@@ -31,7 +31,12 @@ function styled(): Promise<void> {
   styling ??= new Promise((resolve, reject) => {
     const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet });
     link.addEventListener('load', () => { resolve(); });
-    link.addEventListener('error', () => { reject(new Error(stylesheet)); });
+    link.addEventListener('error', () => {
+      // The next wish to search tries again.
+      link.remove();
+      styling = null;
+      reject(new Error(stylesheet));
+    });
     document.head.append(link);
   });
   return styling;

@@ -28,7 +28,7 @@ function section({ kind, total, hits }: SearchGroup, { showKind, showMore, isOnl
 
 /** Names the paper that a hit is about, which the reading list can keep. */
 function aboutOf({ kind, url }: SearchHit): Record<string, string> {
-  const id = /\/papers\/([^/#]+)\//.exec(url)?.[1];
+  const id = /\/papers\/([^/#]+)\/(?:#.*)?$/.exec(url)?.[1];
   return kind === 'paper' && id !== undefined ? { 'data-paper': id } : {};
 }
 

@@ -18,7 +18,7 @@ describe('the reading list', () => {
     const page = await context.newPage();
     for (const id of ['cswin-transformer', 'xcit']) {
       await page.goto(`${home}papers/${id}/`);
-      const button = page.locator('button[data-keep]');
+      const button = page.locator('button.keep[data-keep]');
       await button.click();
       expect(await button.getAttribute('aria-pressed')).toBe('true');
     }
@@ -94,6 +94,29 @@ describe('a mark on a row or hit', () => {
     expect(await again.getAttribute('aria-pressed')).toBe('false');
     expect(await page.locator('[data-kept]').textContent()).toBe(String(kept.size - 1));
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('shows what was done on another page, also after going back', async () => {
+    const { context } = await openContext(browser);
+    const page = await context.newPage();
+    await page.goto(`${home}papers/`);
+    const mark = page.locator('#papers .mark').first();
+    const id = (await mark.getAttribute('data-keep')) ?? '';
+    await page.locator('#papers tbody tr a').first().click();
+    await page.locator(`button.keep[data-keep="${id}"]`).click();
+    await page.goBack();
+    await page.locator(`#papers .mark[data-keep="${id}"][aria-pressed="true"]`).waitFor();
+    await context.close();
+  });
+
+  it('stands on no row of a browser that keeps nothing', async () => {
+    const { context } = await openContext(browser);
+    await context.addInitScript(() => { Object.defineProperty(Storage.prototype, 'setItem', { value: () => { throw new Error('refused'); } }); });
+    const page = await context.newPage();
+    await page.goto(`${home}papers/`);
+    await page.locator('#papers tbody tr').first().waitFor();
+    expect(await page.locator('.mark').count()).toBe(0);
     await context.close();
   });
 

@@ -30,6 +30,7 @@ describe('a citation', () => {
     const preview = page.getByRole('tooltip');
     await preview.waitFor();
     expect(await preview.textContent()).toBe(await entry.textContent());
+    expect(await preview.locator('button').count()).toBe(0);
     const box = await preview.boundingBox();
     expect(box !== null && box.x >= 0 && box.x + box.width <= 1280).toBe(true);
     await page.keyboard.press('Escape');
@@ -133,7 +134,7 @@ describe('a chapter', () => {
     const cite = page.locator('.cites').first();
     expect(await cite.innerText()).toMatch(/^\d+(?:, \d+)*$/);
     expect(await cite.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('"["');
-    expect(await page.locator('.contents, .neighbours, [data-copy]').evaluateAll((elements) => elements.filter((element) => element.checkVisibility()).length)).toBe(0);
+    expect(await page.locator('.contents, .neighbours, button, [role="radiogroup"], .key-switch').evaluateAll((elements) => elements.filter((element) => element.checkVisibility()).length)).toBe(0);
     const number = await page.locator('.references li').first().evaluate((item) => getComputedStyle(item, '::before').content);
     expect(number).toContain('[');
     await close();

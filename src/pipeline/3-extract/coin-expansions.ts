@@ -33,7 +33,7 @@ function coinFromExpansion(expansion: Expansion, { title, ofDataset, repositorie
   }
   const known = knownAs(expansion, vocabulary);
   const head = headBefore(expansion);
-  const isDataset = /^[\s)]*,\s+an?\s+(?:\p{L}+\s+){0,3}(?:dataset|benchmark)\b/u.test(passage.text.slice(expansion.end, expansion.end + 60)) || (ofDataset !== '' && [short, long ?? ''].some((name) => nameKey(name) === ofDataset)) || vocabulary.datasetNouns.has(head) || vocabulary.datasetNouns.has(head.replace(/s$/, ''));
+  const isDataset = /^[\s)]*,\s+an?\s+(?:\p{L}+\s+){0,3}(?:dataset|benchmark)\b/u.test(passage.text.slice(expansion.end, expansion.end + 60)) || (ofDataset !== '' && [short, long ?? ''].some((name) => nameKey(name) === ofDataset)) || isNoun(vocabulary.datasetNouns, head) || isNoun(vocabulary.datasetNouns, nounAfter(expansion));
   const isMethod = isNoun(vocabulary.methodNouns, head) || (!isNoun(vocabulary.taskNouns, head) && isNoun(vocabulary.methodNouns, nounAfter(expansion)));
   const aliases = long === null ? [] : [long];
   const hasRepository = repositories.has(nameKey(short)) && !isGeneric(short, vocabulary);

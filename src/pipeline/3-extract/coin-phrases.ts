@@ -45,7 +45,8 @@ export function coinCapitalised(sentence: Sentence, index: number): void {
   if (word === undefined || (previous !== undefined && /^\p{Lu}/u.test(previous.text) && !opener.test(previous.text) && previous.end + 1 === word.start)) return;
   const { end, count } = phraseFrom(words, index, passage.text);
   const phrase = passage.text.slice(word.start, end);
-  const head = /(\p{L}+)$/u.exec(phrase)?.[1]?.toLowerCase() ?? '';
+  const noun = /(\p{L}+)$/u.exec(phrase)?.[1]?.toLowerCase() ?? '';
+  const head = vocabulary.methodNouns.has(noun) ? noun : noun.replace(/s$/, '');
   if (/^\s*\(/.test(passage.text.slice(end, end + 3)) || isCommon(phrase, vocabulary)) return;
   const around = aroundOf({ passage, start: word.start, end });
   const inTitle = title.includes(nameKey(phrase));
@@ -67,6 +68,8 @@ export function coinCapitalised(sentence: Sentence, index: number): void {
     return;
   }
   if (!vocabulary.methodNouns.has(head) && !inTitle && !isNamedPhrase(phrase, head, { around, sentence })) return;
+  // What the lexicon knows is the paper's own only as what it proposes.
+  if (vocabulary.names.forms.has(nameKey(phrase)) && !directCue.test(around.before)) return;
   const isDesigned = /^,? (?:which|that|is proposed)/.test(around.after) && /\b(?:in|into|to|i\.e\.,?|with)\s+$/.test(around.before);
   if (isOwnAt(around) || isOwnPart(around) || (vocabulary.methodNouns.has(head) && newOpening.test(around.before)) || (count > 2 && usingCue.test(around.before)) || (isDesigned && vocabulary.methodNouns.has(head))) takeName({ start: word.start, end, role: 'proposed' }, sentence);
 }

@@ -10,7 +10,7 @@ import { wordsOf } from './words.ts';
 
 const datasetTitle = /^\s*(?:(?:an?|the|towards?)\s+)?(?:[\p{L}\p{N}-]+\s+){0,7}?(?:datasets?|benchmarks?|corpus|corpora|databases?|data set|test suite|testbed)\b/iu;
 
-const beforeColon = /^(.{2,60}?)\s*(?::|\s--?\s|\s?–\s)\s*(\S.*)$/su;
+const beforeColon = /^(.{2,60}?)\s*(?::|\s--?\s|\s?–\s|,(?=\s+(?:an?|the)\s))\s*(\S.*)$/su;
 
 /** Takes the name before a title's colon, and names that the title and the abstract share. */
 export function coinFromTitle(passages: readonly Passage[], vocabulary: Vocabulary, coinage: Coinage): void {

@@ -29,7 +29,7 @@ export function expansionsOf(passage: Passage): Expansion[] {
     const clean = inside.replace(opening, '').replace(/[\s$"'`}*]+$/, '').replace(closing, '');
     const words = wordsOf(clean);
     if (words.length > 1) found.push(...spelledOut(passage, bracket));
-    if (words.length !== 1 || words[0]?.text !== clean || !(looksNamed(clean) || isBlend(clean)) || /^\d(?![dD]-\p{Lu})/u.test(clean)) continue;
+    if (words.length !== 1 || words[0]?.text !== clean || !(looksNamed(clean) || isBlend(clean) || isNamedPart(clean)) || /^\d(?![dD]-\p{Lu})/u.test(clean)) continue;
     const short = isPlural(clean) ? clean.slice(0, -1) : clean;
     const from = Math.max(sentenceAt(passage, bracket.index).start, bracket.index - 160);
     const long = longFormAt(short, text.slice(from, bracket.index));
@@ -72,6 +72,11 @@ function capitalisedEnd(before: string): string | null {
 /** A word made of others that is written as a plain one: `Histoformer`. */
 function isBlend(word: string): boolean {
   return /^\p{Lu}\p{Ll}{2,}(?:net|former|gan|bert|mamba|mixer|flow|gpt|nerf)$/u.test(word);
+}
+
+/** Capitals with a noun for a part: `SC-loss`. */
+function isNamedPart(word: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d]+-(?:loss|block|unit|module|layer|attention|conv|token)$/u.test(word);
 }
 
 function isPlural(word: string): boolean {

@@ -5,7 +5,7 @@ import { site } from '../site-config.ts';
 
 /** A guide for programs that read (https://llmstxt.org): what is here, with the Markdown twins of pages. */
 export const GET: APIRoute = async () => {
-  const { chapters, papers, datasets, methods, tasks } = await loadCatalog();
+  const { chapters, papers, datasets, methods, tasks, themes, years, authors } = await loadCatalog();
   const line = (name: string, address: string, about: string): string => `- [${name.replaceAll(/[[\]]/g, '')}](${absolute(address)})${about === '' ? '' : `: ${about}`}`;
   const twins = (list: readonly { name: string; url: string }[]): string[] => list.map(({ name, url }) => line(name, `${url}index.md`, ''));
   const parts = [
@@ -22,7 +22,9 @@ export const GET: APIRoute = async () => {
     `## Papers\n\n${papers.map(({ titlePlain, url, byline, year }) => line(titlePlain, `${url}index.md`, [byline, year].filter((text) => text !== null).join(', '))).join('\n')}\n`,
     `## Datasets\n\n${twins(datasets).join('\n')}\n`,
     `## Tasks\n\n${twins(tasks).join('\n')}\n`,
-    `## Optional\n\n${twins(methods).join('\n')}\n`,
+    `## Themes\n\n${twins(themes).join('\n')}\n`,
+    `## Years\n\n${twins(years.map(({ year, url }) => ({ name: String(year), url }))).join('\n')}\n`,
+    `## Optional\n\n${twins([...methods, ...authors]).join('\n')}\n`,
   ];
   return new Response(parts.join('\n'));
 };

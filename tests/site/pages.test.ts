@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contentPages, type LocatedPage, type ReadSite, readSite, sizeOf } from './read-site.ts';
+import { contentPages, type LocatedPage, type ReadSite, readSite, readSiteFile, sizeOf } from './read-site.ts';
 import { sites } from './sites.ts';
 
 /** Most that a paper's page may weigh, HTML and stylesheets together, uncompressed. */
@@ -81,6 +81,13 @@ describe.each(sites)('pages of the site at $base', (tested) => {
       if (bytes > mostPaperBytes) heavy.push(`${page.url}: ${bytes}`);
     }
     expect(heavy).toEqual([]);
+  });
+
+  it('of one thing have a Markdown twin that the guide for programs names', async () => {
+    const guide = await readSiteFile(tested, 'llms.txt');
+    const things = pages.filter(({ path }) => /^(?:papers|review|methods|datasets|tasks|authors|themes|years)\/(?!all\/|figures\/|not-yet\/)[^/]+\/index\.html$/.test(path));
+    expect(things.length).toBeGreaterThan(2000);
+    expect(things.filter(({ url, path }) => !site.files.has(path.replace(/html$/, 'md')) || !guide.includes(`(${url}index.md)`)).map(({ url }) => url)).toEqual([]);
   });
 
   it('of papers have their data beside them', () => {

@@ -150,6 +150,22 @@ describe('a list of papers', () => {
   });
 });
 
+describe('the table of results', () => {
+  it('exports the papers of the rows that its filter leaves, each once', async () => {
+    const { context } = await openContext(browser, { acceptDownloads: true });
+    const page = await context.newPage();
+    await page.goto(`${home}results/`);
+    await page.locator('.filter select[name="dataset"]').selectOption('ADE20K');
+    const papers = await page.locator('#results-table tbody tr:visible [data-paper]').evaluateAll((cells) => cells.map((cell) => (cell instanceof HTMLElement ? cell.dataset['paper'] : undefined)));
+    expect(papers.length).toBeGreaterThan(new Set(papers).size);
+    await page.locator('[data-count]').filter({ hasText: `${new Set(papers).size} papers` }).waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-format="csl"]').click()]);
+    const items: unknown[] = JSON.parse(await readFile(await file.path(), 'utf8'));
+    expect(items.length).toBe(new Set(papers).size);
+    await context.close();
+  });
+});
+
 describe('a table of papers, filtered', () => {
   it('can be shared by its address, and is filtered again after going back', async () => {
     const { context } = await openContext(browser);

@@ -29,7 +29,7 @@ export function placeLabels(marks: readonly LabelledMark[], area: Area): PlacedL
   return placed;
 }
 
-/** Right, left, above and below. */
+/** Right, left, above and below; then above and below from the mark on, which a mark at the left edge needs. */
 function candidates(mark: LabelledMark, { fontSize }: Area): { label: PlacedLabel; box: Box }[] {
   const { x, y } = mark;
   const width = mark.label.length * fontSize * CHARACTER;
@@ -43,6 +43,8 @@ function candidates(mark: LabelledMark, { fontSize }: Area): { label: PlacedLabe
     { label: { mark, x: x - GAP, y: y + base, anchor: 'end' }, box: boxAt(x - GAP - width, y) },
     { label: { mark, x, y: above + base, anchor: 'middle' }, box: boxAt(x - width / 2, above) },
     { label: { mark, x, y: below + base, anchor: 'middle' }, box: boxAt(x - width / 2, below) },
+    { label: { mark, x, y: above + base, anchor: 'start' }, box: boxAt(x, above) },
+    { label: { mark, x, y: below + base, anchor: 'start' }, box: boxAt(x, below) },
   ];
 }
 

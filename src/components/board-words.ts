@@ -12,9 +12,11 @@ export function scaledMetric({ metric, scale }: Pick<Leaderboard, 'metric' | 'sc
   return scale === null ? metric : `${metric}, ${scale === 'fraction' ? 'at most 1' : `in ${scale}`}`;
 }
 
-/** Boards of the same task whose metric says more or less of the same: `accuracy` for `top-1 accuracy`. */
+/** Boards of the same task whose metric says more or less of the same: `accuracy` for `top-1 accuracy`, `AP` for `mAP`. */
 export function kinOf(board: Leaderboard, boards: readonly Leaderboard[]): Leaderboard[] {
-  const says = ({ metric }: Leaderboard, less: Leaderboard): boolean => metric.endsWith(` ${less.metric}`);
+  // A mean is written with a small m before the capitals.
+  const base = ({ metric }: Leaderboard): string => metric.replace(/^m(?=\p{Lu})/u, '');
+  const says = (more: Leaderboard, less: Leaderboard): boolean => base(more) === base(less) || base(more).endsWith(` ${base(less)}`);
   return boards.filter((other) => other !== board && other.task === board.task && other.split === board.split && (says(other, board) || says(board, other)));
 }
 

@@ -1,4 +1,4 @@
-import type { AuthorEntry, Catalog, ChapterEntry, CitedSentence, EntityEntry, Paper, ThemeEntry } from '../catalog/types.ts';
+import type { AuthorEntry, Catalog, ChapterEntry, CitedSentence, DatasetResults, EntityEntry, Paper, ThemeEntry } from '../catalog/types.ts';
 import { reviewAnchor, sentenceId } from '../text/anchors.ts';
 import { plainText } from '../text/plain-text.ts';
 import { aliasWords } from './alias-words.ts';
@@ -19,9 +19,9 @@ export function searchDocuments(catalog: Catalog, below: (url: string) => string
   const documents = [
     ...catalog.papers.map((paper) => paperDocument(paper, { datasets, sourceOfSeed, cited: catalog.citedSentences.get(paper.id) ?? [] })),
     ...catalog.chapters.map(chapterDocument),
-    ...catalog.methods.map(entityDocument),
-    ...catalog.datasets.map(entityDocument),
-    ...catalog.tasks.map(entityDocument),
+    ...catalog.methods.map((entry) => entityDocument(entry)),
+    ...catalog.datasets.map((entry) => entityDocument(entry, boardSentences(entry, catalog.datasetResults.get(entry.id)))),
+    ...catalog.tasks.map((entry) => entityDocument(entry)),
     ...catalog.themes.map(themeDocument),
     ...catalog.authors.map(authorDocument),
   ];
@@ -75,7 +75,7 @@ function seedsOf(paper: Paper): string[] {
   return [...new Set(paper.abstracts.flatMap(({ sources }) => sources.map(({ seed }) => seed)))];
 }
 
-function entityDocument({ kind, url, name, aliases, mentions }: EntityEntry): SearchDocument {
+function entityDocument({ kind, url, name, aliases, mentions }: EntityEntry, sentences: SearchDocument['sentences'] = []): SearchDocument {
   if (kind !== 'method' && kind !== 'dataset' && kind !== 'task') throw new TypeError(`${kind} is no kind of entity with mentions`);
   return {
     ...empty,
@@ -83,10 +83,17 @@ function entityDocument({ kind, url, name, aliases, mentions }: EntityEntry): Se
     url,
     title: name,
     otherNames: aliases,
-    words: aliasWords({ names: kind === 'task' ? [] : [name, ...aliases], text: [name, ...aliases].join(' ') }).join(' '),
+    words: aliasWords({ names: kind === 'task' ? [] : [name, ...aliases], text: [name, ...aliases, ...sentences.map(({ text }) => text)].join(' ') }).join(' '),
+    sentences,
     papers: mentions.length,
     year: newestYear(mentions.map(({ paper }) => paper)),
   };
+}
+
+/** What each table of scores on a dataset is about, which leads to the table. */
+function boardSentences({ name }: EntityEntry, results: DatasetResults | undefined): SearchDocument['sentences'] {
+  return (results?.boards ?? []).map(({ slug, task, metric, split, scores }) => (
+    { id: slug, text: `${[task, metric].filter((part) => part !== null).join(': ')} on ${split === null ? name : `${name}, ${split}`}: ${String(scores.length)} ${scores.length === 1 ? 'score' : 'scores'}` }));
 }
 
 function authorDocument({ url, name, aliases, papers }: AuthorEntry): SearchDocument {

@@ -1,6 +1,7 @@
 import { hasSingleKeys, setSingleKeys } from '#search/client/single-keys.ts';
 import { copyFrom } from './clipboard.ts';
 import { download, exportFormats } from './export.ts';
+import { say } from './toast.ts';
 
 // Citations of a thing stand below one another. With this script one of each thing is shown at a time, and buttons copy
 // and save it. The key `c` copies the one shown of the first thing.
@@ -8,22 +9,6 @@ type Citation = { name: string; part: HTMLElement; text: Element };
 
 /** What a file of a format ends in and is, by the format's name; in words it is plain text. */
 const files = new Map<string, { extension: string; type: string }>(Object.values(exportFormats).map((format) => [format.name, format]));
-
-/** The key works far from the citation: what it did is said where it can be seen. */
-const toast = { position: 'fixed', zIndex: '3', insetBlockEnd: '1rem', insetInlineEnd: '1rem', padding: '0.625rem 1rem', borderRadius: '4px', background: 'var(--ink)', color: 'var(--paper)' };
-const shownMs = 4000;
-const status = document.createElement('p');
-let hiding = 0;
-
-function say(text: string): void {
-  clearTimeout(hiding);
-  // Said twice, the same words would be announced once.
-  status.textContent = '';
-  status.textContent = text;
-  Object.assign(status.style, toast);
-  status.hidden = false;
-  hiding = window.setTimeout(() => { status.hidden = true; }, shownMs);
-}
 
 /** The citations of one thing. */
 class Citations {
@@ -72,7 +57,9 @@ class Citations {
     const { name, text } = this.#shown;
     const { extension, type } = files.get(name) ?? { extension: '.txt', type: 'text/plain' };
     const lines = `${withoutEnd(text.textContent)}\n`;
-    download(name === 'RIS' ? lines.replaceAll('\n', '\r\n') : lines, `${this.#group.dataset['cites'] ?? 'citation'}${extension}`, type);
+    const file = `${this.#group.dataset['cites'] ?? 'citation'}${extension}`;
+    download(name === 'RIS' ? lines.replaceAll('\n', '\r\n') : lines, file, type);
+    say(`Saved as ${file}.`);
   }
 
   #show(citation: Citation): void {
@@ -137,9 +124,7 @@ const [first, ...others] = groups.map((group) => new Citations(group));
 if (first !== undefined) {
   first.enliven(true);
   for (const citations of others) citations.enliven(false);
-  status.className = 'quiet';
-  status.setAttribute('role', 'status');
-  groups[0]?.after(keySwitch(), status);
+  groups[0]?.after(keySwitch());
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'c' || !hasSingleKeys() || event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented || isTaken(event)) return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 // Puts papers onto the reading list and takes them off: the button of a paper's page, a mark on every row and
 // search hit that is about one paper, and the number of kept papers in the page's head.
 import { canKeep, keepPapers, keptPapers } from './reading-list.ts';
+import { say } from './toast.ts';
 
 const counts = [...document.querySelectorAll<HTMLElement>('[data-kept]')];
 const buttonsOf = (root: ParentNode): NodeListOf<HTMLButtonElement> => root.querySelectorAll<HTMLButtonElement>('button[data-keep]');
@@ -54,8 +55,19 @@ document.addEventListener('click', ({ target }) => {
   // What the button shows is what the reader meant to change, whatever another page has done meanwhile.
   const isOff = button.getAttribute('aria-pressed') === 'true';
   const others = keptPapers().filter((other) => other !== id);
-  if (!keepPapers(isOff ? others : [...others, id])) button.textContent = 'This browser keeps no list';
+  if (!keepPapers(isOff ? others : [...others, id])) {
+    button.textContent = 'This browser keeps no list';
+    return;
+  }
+  if (button.classList.contains('mark')) say(isOff ? 'Off the reading list.' : 'On the reading list.', listLink());
 });
+
+/** The head of a long page is out of sight where its rows are. */
+function listLink(): HTMLAnchorElement {
+  const link = Object.assign(document.createElement('a'), { href: document.querySelector<HTMLAnchorElement>('.tools .list')?.href ?? '', textContent: `See all ${keptPapers().length}` });
+  link.style.color = 'inherit';
+  return link;
+}
 addEventListener('reading-list', show);
 addEventListener('storage', show);
 // A page that the browser kept whole knows nothing of what was done since.

@@ -2,7 +2,7 @@ import { namesInAliases } from '../alias-field.ts';
 import type { SearchKind } from '../kinds.ts';
 import { bestSentence, type Excerpt, type MarkedText, markWords } from './excerpt.ts';
 import type { FoundPage, PageData } from './pagefind.ts';
-import { matchPerson, matchTitle, rerank, type TitleMatch, titleMatch } from './rank.ts';
+import { isNamedIn, matchPerson, matchTitle, rerank, type TitleMatch, titleMatch } from './rank.ts';
 
 export type SearchHit = {
   kind: SearchKind;
@@ -25,21 +25,26 @@ export type SearchHit = {
 
 /** What hits are made for: the key of the whole query, its words, and how long an excerpt may be. */
 type HitContext = { kind: SearchKind; key: string; words: readonly string[]; excerptLength: number };
+type PageContext = HitContext & { /** Whether the page is known to have all of the words. */ hasAll: boolean };
 
 /** As many hits as are wanted, the candidates reranked by their titles before the rest. */
 export async function loadHits({ pages, head, limit }: { pages: readonly FoundPage[]; head: readonly FoundPage[]; limit: number }, context: HitContext): Promise<SearchHit[]> {
-  const load = async (page: FoundPage): Promise<SearchHit> => hitOf(await page.data(), context);
   const candidates = new Set(head.map(({ id }) => id));
+  const load = async (page: FoundPage): Promise<SearchHit> => hitOf(await page.data(), { ...context, hasAll: candidates.has(page.id) });
   const rest = pages.filter(({ id }) => !candidates.has(id)).slice(0, Math.max(0, limit - candidates.size));
   const [first, others] = await Promise.all([Promise.all(head.map(load)), Promise.all(rest.map(load))]);
   return [...rerank(first), ...others].slice(0, limit);
 }
 
-function hitOf(data: PageData, { kind, key, words, excerptLength }: HitContext): SearchHit {
+function hitOf(data: PageData, { kind, key, words, excerptLength, hasAll }: PageContext): SearchHit {
   const { meta, filters } = data;
   const title = meta['title'] ?? meta['name'] ?? '';
-  const match = kind === 'author' ? matchPerson(title, key) : matchTitle(title, key);
-  const otherName = match === titleMatch.exact ? '' : (namesInAliases(meta['aliases'] ?? '').find((name) => matchTitle(name, key) === titleMatch.exact) ?? '');
+  const names = namesInAliases(meta['aliases'] ?? '');
+  // A dataset that is asked for with a metric is what is meant, and not one of the papers on it.
+  const isAskedOf = kind === 'dataset' && hasAll && [title, ...names].some((name) => isNamedIn(name, words));
+  const own = kind === 'author' ? matchPerson(title, key) : matchTitle(title, key);
+  const match = own === titleMatch.none && isAskedOf ? titleMatch.within : own;
+  const otherName = match === titleMatch.exact ? '' : (names.find((name) => matchTitle(name, key) === titleMatch.exact) ?? '');
   const excerpt = bestSentence(data, { words, length: excerptLength });
   return {
     kind,

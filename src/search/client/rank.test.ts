@@ -1,7 +1,7 @@
 import type { FoundPage } from './pagefind.ts';
 import { expect, test } from 'vitest';
 import { searchKey } from '../../text/search-form.ts';
-import { matchPerson, matchTitle, mergeReadings, rerank, titleMatch } from './rank.ts';
+import { isNamedIn, matchPerson, matchTitle, mergeReadings, rerank, titleMatch } from './rank.ts';
 
 test.each([
   ['Mobile-Former', 'mobileformer', 'exact'],
@@ -17,6 +17,15 @@ test.each([
 test.each(['kaiming he', 'He Kaiming', 'He, Kaiming'])('knows a person by %j', (query) => {
   expect(matchPerson('Kaiming He', searchKey(query))).toBe(titleMatch.exact);
   expect(matchPerson('Kaiming Hu', searchKey(query))).toBe(titleMatch.none);
+});
+
+test.each([
+  ['ImageNet-1K', ['imagenet1k', 'top1'], true],
+  ['COCO', ['coco', 'ap'], true],
+  ['COCO Captions', ['coco', 'ap'], false],
+  ['', ['coco'], false],
+])('knows %j among %j: %s', (name, words, expected) => {
+  expect(isNamedIn(name, words)).toBe(expected);
 });
 
 test('puts exact titles first and keeps the order of the rest', () => {

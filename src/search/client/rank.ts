@@ -1,8 +1,8 @@
 import { withScore, type FoundPage } from './pagefind.ts';
-import { searchKey } from '../../text/search-form.ts';
+import { searchKey, searchWords } from '../../text/search-form.ts';
 
 /** How well a title answers the query as a whole; larger is better. */
-export const titleMatch = { none: 0, start: 1, otherName: 2, exact: 3 } as const;
+export const titleMatch = { none: 0, start: 1, within: 2, otherName: 3, exact: 4 } as const;
 export type TitleMatch = (typeof titleMatch)[keyof typeof titleMatch];
 
 /** Shorter beginnings are no sign that the rest was meant. */
@@ -17,6 +17,12 @@ export function matchTitle(title: string, key: string): TitleMatch {
   if (searchKey(title) === key) return titleMatch.exact;
   const name = title.slice(0, Math.max(0, title.indexOf(': ')));
   return key.length >= MIN_START && name !== '' && searchKey(name) === key ? titleMatch.start : titleMatch.none;
+}
+
+/** Whether all words of a name are among those asked for, as of a dataset in `ImageNet top-1`. */
+export function isNamedIn(name: string, words: readonly string[]): boolean {
+  const own = searchWords(name);
+  return own.length > 0 && own.every((word) => words.includes(word));
 }
 
 /** Compares a person's name with the key of a query in which either name may come first: `He Kaiming`. */

@@ -29,6 +29,15 @@ describe('the reading list', () => {
     expect(file.suggestedFilename()).toBe('reading-list.bib');
     await page.locator('#kept li button').first().click();
     await page.locator('#kept li').nth(1).waitFor({ state: 'detached' });
+    expect(await page.locator('#kept li button').first().evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('#kept li').nth(1).waitFor();
+    await page.getByRole('button', { name: 'Empty the list' }).click();
+    await page.getByText('Nothing kept yet').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('#kept li').nth(1).waitFor();
+    await page.locator('#kept li button').first().click();
+    await page.locator('#kept li').nth(1).waitFor({ state: 'detached' });
     await page.reload();
     await page.locator('#kept li').first().waitFor();
     expect(await page.locator('#kept li').count()).toBe(1);

@@ -65,6 +65,25 @@ describe.each(sites.map((site, index) => ({ ...site, index })))('search in the s
     await page.goto(`${home}search/`);
   });
 
+  it.each([
+    ['ImageNet-1K top-1', 'imagenet-1k', 'image-classification--top-1-accuracy'],
+    ['imagenet top-1', 'imagenet-1k', 'image-classification--top-1-accuracy'],
+    ['COCO AP', 'coco', 'object-detection'],
+  ])('leads from %j to the table of scores first', async (query, dataset, table) => {
+    await page.goto(`${home}search/?q=${encodeURIComponent(query)}`);
+    const found = page.locator('.found').first();
+    await found.waitFor();
+    expect(await found.locator('h2').textContent()).toContain('Datasets');
+    expect(await found.locator('.title').first().getAttribute('href')).toContain(`/datasets/${dataset}/`);
+    expect(await found.locator('.matching').first().getAttribute('href')).toContain(`/datasets/${dataset}/#${table}`);
+  });
+
+  it('knows a person by either name first', async () => {
+    await page.goto(`${home}search/?q=He%20Kaiming`);
+    await page.locator('.found-author').waitFor();
+    expect(await page.locator('.found').first().locator('.title').first().textContent()).toBe('Kaiming He');
+  });
+
   it('says so when nothing is found', async () => {
     await page.goto(`${home}search/?q=qzxwvkj`);
     await page.locator('seedbed-search .nothing').waitFor();

@@ -33,7 +33,7 @@ function coinFromExpansion(expansion: Expansion, { title, ofDataset, repositorie
   }
   const known = knownAs(expansion, vocabulary);
   const head = headBefore(expansion);
-  const isDataset = /^[\s)]*,\s+an?\s+(?:\p{L}+\s+){0,3}(?:dataset|benchmark)\b/u.test(passage.text.slice(expansion.end, expansion.end + 60)) || (ofDataset !== '' && [short, long ?? ''].some((name) => nameKey(name) === ofDataset)) || isNoun(vocabulary.datasetNouns, head) || isNoun(vocabulary.datasetNouns, nounAfter(expansion));
+  const isDataset = /^[\s)]*,\s+an?\s+(?:\p{L}+\s+){0,3}(?:dataset|benchmark)\b/u.test(passage.text.slice(expansion.end, expansion.end + 60)) || (ofDataset !== '' && [short, long ?? ''].some((name) => nameKey(name) === ofDataset)) || isNoun(vocabulary.datasetNouns, head) || nounsAfter(expansion).some((noun) => isNoun(vocabulary.datasetNouns, noun));
   const isMethod = isNoun(vocabulary.methodNouns, head) || (!isNoun(vocabulary.taskNouns, head) && isNoun(vocabulary.methodNouns, nounAfter(expansion)));
   const aliases = long === null ? [] : [long];
   const hasRepository = repositories.has(nameKey(short)) && !isGeneric(short, vocabulary);
@@ -180,6 +180,11 @@ function isNoun(nouns: ReadonlySet<string>, word: string): boolean {
 /** The word behind the bracket, in lower case: `(DRC) term`. */
 function nounAfter({ passage, end }: Expansion): string {
   return /^[^\s()]{0,3}\)\s+(\p{Ll}+)/u.exec(passage.text.slice(end, end + 30))?.[1] ?? '';
+}
+
+/** The first words behind the bracket, in lower case: `(R2D) road dataset`. */
+function nounsAfter({ passage, end }: Expansion): string[] {
+  return /^[^\s()]{0,3}\)((?:\s+\p{Ll}+){1,2})/u.exec(passage.text.slice(end, end + 50))?.[1]?.trim().split(/\s+/) ?? [];
 }
 
 /** The last word before the bracket, in lower case. */

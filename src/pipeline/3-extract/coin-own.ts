@@ -1,4 +1,4 @@
-import { apposedCue, frontedCue, ideaCue, listedCue, newNounCue, newCue, isPartAt, isProposedAfter, isProposedAt, isProposedWhole, namingCue, oursCue, othersCue, owningCue } from './cues.ts';
+import { apposedCue, borrowedCue, frontedCue, ideaCue, listedCue, newNounCue, newCue, isPartAt, isProposedAfter, isProposedAt, isProposedWhole, namingCue, oursCue, othersCue, owningCue } from './cues.ts';
 import { sentenceAt, type Passage } from './passages.ts';
 
 /** A stretch of text that may be a name: where it starts, and where it ends with the bracket that shortens it. */
@@ -30,7 +30,7 @@ const ownHabits: readonly { habit: string; fits: (around: Around) => boolean }[]
 
 /** Whether the sentence makes the name at a place the paper's own. */
 export function isOwnAt(around: Around): boolean {
-  return ownHabits.some(({ fits }) => fits(around));
+  return !borrowedCue.test(around.before) && ownHabits.some(({ fits }) => fits(around));
 }
 
 /** Whether a noun for methods stands at a place in a list of parts: `consists of X`, `1) X`. */

@@ -135,7 +135,7 @@ function coinGiven(sentence: Sentence, index: number): void {
   while (last < index + 6 && words[last + 1] !== undefined && isAdjacent(words, last + 1, passage.text) && !stop.test(words[last + 1]?.text ?? '')) last += 1;
   const end = words[last]?.end ?? first.end;
   const phrase = passage.text.slice(first.start, end);
-  const isName = last > index ? !looksNamed(first.text) : /^\p{Lu}\S*-\p{Ll}{3,}$/u.test(first.text) && !/^\s+[\p{L}\d]/u.test(passage.text.slice(end));
+  const isName = last > index ? !looksNamed(first.text) : /^(?:\p{Lu}\S*|\p{Ll}{4,})-\p{Ll}{3,}$/u.test(first.text) && !/^\s+(?!(?:is|are|was|which|that|to|for)\b)[\p{L}\d]/u.test(passage.text.slice(end));
   if (!isName || last === index + 6 || stop.test(first.text) || /^(?:proposed|novel|new|next)$/.test(first.text) || isGeneric(phrase, vocabulary) || goesOn.test(passage.text.slice(end))) return;
   takeName({ start: first.start, end, role: 'proposed' }, sentence);
 }
@@ -169,7 +169,7 @@ export function coinTitlePhrases({ passage, from, words, title, vocabulary, coin
     const isQuoted = /["'“`]$/.test(before) && /^[,.]?["'”]/.test(next);
     const isWhole = !vocabulary.methodNouns.has(words[last + 1]?.text.toLowerCase() ?? '') || !isAdjacent(words, last + 1, passage.text);
     const isNew = /\b(?:novel|new)\s+["'“`]*$/.test(before) && isWhole && !vague.test(head) && phrase.split(/[\s-]+/).length > 2;
-    if (last === first || !(isNew || isQuoted) || !oursCue.test(before) || /^\s*\(/.test(next) || /^(?:a|an|the|and|of|for|with|our|new|novel)\b/i.test(phrase) || isGeneric(phrase, vocabulary)) continue;
+    if (last === first || /\s(?:based on|using|with|via|by)\s/.test(phrase) || !(isNew || isQuoted) || !oursCue.test(before) || /^\s*\(/.test(next) || /^(?:a|an|the|and|of|for|with|our|new|novel)\b/i.test(phrase) || isGeneric(phrase, vocabulary)) continue;
     addCoined(coinage, { kind: 'method', name: phrase, aliases: [], role: 'proposed' });
   }
 }

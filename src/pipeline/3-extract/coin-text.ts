@@ -4,7 +4,7 @@ import { aroundOf, isOurs, isOwnAt } from './coin-own.ts';
 import { coinCapitalised, coinLowerCase, coinTitlePhrases, phraseFrom, type Sentence } from './coin-phrases.ts';
 import { takeName } from './coin-take.ts';
 import { habitOf, type Candidate } from './coin-words.ts';
-import { namingCue } from './cues.ts';
+import { borrowedCue, namingCue } from './cues.ts';
 import { expansionsOf } from './expansions.ts';
 import { isInLink, linkRanges, mentionsOf } from './mentions.ts';
 import type { Passage } from './passages.ts';
@@ -73,7 +73,7 @@ function coinAt(sentence: Sentence, index: number, seen: Seen): void {
 function coinLoss(sentence: Sentence, index: number): boolean {
   const { passage, words, vocabulary } = sentence;
   const [word, noun] = [words[index], words[index + 1]];
-  if (word === undefined || noun?.text !== 'loss' || noun.start !== word.end + 1 || !/^\p{Lu}\S*-\p{Ll}{3,}$/u.test(word.text)) return false;
+  if (word === undefined || noun?.text !== 'loss' || noun.start !== word.end + 1 || !/^\p{Lu}\S*-\S*\p{Ll}{3,}$/u.test(word.text)) return false;
   const around = aroundOf({ passage, start: word.start, end: noun.end });
   if (!isOwnAt(around) || isGeneric(word.text, vocabulary)) return false;
   takeName({ start: word.start, end: noun.end, role: 'proposed' }, sentence);
@@ -98,7 +98,7 @@ function coinNamed(sentence: Sentence, index: number, { known }: Seen): void {
   // `the Stein matching set`: a proper name that only begins a phrase.
   if (count === 1 && shapeOf(word.text) === 'capital' && /^\s+(?!(?:and|or|as|by|for|from|in|is|on|that|to|which|with|where|can|has|achieves|based)\b)\p{Ll}/u.test(passage.text.slice(end))) return;
   const before = passage.text.slice(from, word.start);
-  const isOwn = isOurs(passage.text.slice(from, to)) && (!/\b(?:outperform\p{Ll}*|surpass\p{Ll}*|compared|than|existing|they)\b[^,;]*$/u.test(before) || /\b(?:our|proposed)\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+,?\s+(?:called|named|termed|dubbed)\s+["'“`]*$/u.test(before));
+  const isOwn = isOurs(passage.text.slice(from, to)) && !borrowedCue.test(before) && (!/\b(?:outperform\p{Ll}*|surpass\p{Ll}*|compared|than|existing|they)\b[^,;]*$/u.test(before) || /\b(?:our|proposed)\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+,?\s+(?:called|named|termed|dubbed)\s+["'“`]*$/u.test(before));
   takeName({ start: word.start, end, role: isOwn ? 'proposed' : 'mentioned', isNamed: true }, sentence);
 }
 
@@ -120,6 +120,6 @@ function candidateAt(sentence: Sentence, index: number, { known, counts }: Seen)
 
 /** Two names with a hyphen between them are a pairing, not a name: `CondConv-EfficientNet`. */
 function isPairing(word: string, { vocabulary, coinage }: Sentence): boolean {
-  const pieces = word.split('-').filter((piece) => piece.length > 2);
+  const pieces = word.replace(/s$/, '').split('-').filter((piece) => piece.length > 2);
   return pieces.length > 1 && pieces.every((piece) => coinage.names.has(nameKey(piece)) || vocabulary.names.forms.has(nameKey(piece)) || isGeneric(piece, vocabulary));
 }

@@ -38,7 +38,8 @@ function unquote(text: string): string {
 function coinBeforeColon(name: string, rest: string, { body, vocabulary, coinage }: Context): void {
   if (!isNameBeforeColon(name, body, vocabulary) || isConcept(coinage, name)) return;
   if (isFamily(name, vocabulary) || (isGeneric(name, vocabulary) && !(wordsOf(name).length === 1 && looksNamed(name) && body.includes(name)))) return;
-  const kind = datasetTitle.test(rest) ? 'dataset' : 'method';
+  const isCalledDataset = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(name)}(?:,|\\s+is)\\s+an?\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,4}(?:dataset|benchmark|corpus|database)\\b`, 'u').test(body);
+  const kind = datasetTitle.test(rest) || isCalledDataset ? 'dataset' : 'method';
   const known = vocabulary.names.forms.get(nameKey(name))?.[0];
   const isKnownDataset = known?.kind === 'dataset' && (vocabulary.methodEnding?.test(name) !== true || new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(name)}\\s+(?:\\p{L}+\\s+)?(?:dataset|benchmark|corpus|database)`, 'u').test(body));
   addCoined(coinage, { kind: known?.kind === 'method' || isKnownDataset ? known.kind : kind, name, aliases: longTitle(name, rest), role: 'proposed' });
@@ -54,7 +55,8 @@ function isNameBeforeColon(name: string, body: string, { methodNouns, methodEndi
   const isVersion = words.length > 1 && /^[vV]?\d+(?:\.\d+)?$/.test(last);
   const isCapitalised = words.length < 4 && words.every(({ text }) => shapeOf(text) !== 'plain') && words.length > 1;
   // Two or three capitalised words are a name when the abstract capitalises them too, or when they end in what does something: `Box Tracker`.
-  if (isCapitalised && (recurs || (methodNouns.has(last.toLowerCase()) && /(?:er|or|net|former)$/.test(last)))) return true;
+  const doesSomething = /(?:er|or|net|former)$/.test(last);
+  if (isCapitalised && (recurs || (doesSomething && (methodNouns.has(last.toLowerCase()) || body.includes(name.toLowerCase()))))) return true;
   return recurs && (isVersion ? true : words.some(({ text }) => looksNamed(text))) && words.every(({ text }) => shapeOf(text) !== 'plain' || isVersion);
 }
 

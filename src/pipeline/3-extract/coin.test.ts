@@ -48,6 +48,9 @@ describe('what is no name of the paper’s own', () => {
     ['what others aim at', 'Previous works aim to develop Cross-Scale Folding (CSF), which we analyse.'],
     ['what others tried', 'Some tried to construct Cross-Scale Folding (CSF) and we show why it fails.'],
     ['what was proposed recently', 'The recently proposed PEM is slow.'],
+    ['what was proposed before and is adopted', 'We adopt a recently proposed regularizer, named GrOWLer, which gives sparsity.'],
+    ['a new task', 'We define a new task, PERSON-TELLING, for it.'],
+    ['a dataset by a noun further on', 'We publish a set, named Ready-to-Go (R2G) road dataset, for it.'],
     ['what comes in short clips', 'Events in short CCTV clips are rare.'],
   ])('is %s', (_, text) => {
     expect(proposed(text)).toEqual([]);
@@ -104,6 +107,10 @@ describe('names of the paper’s own', () => {
     ['a long noun phrase of ours', 'It brings awareness into our novel end-to-end unsupervised few-shot sorting framework (SomPTra).', ['SomPTra']],
     ['the name of a loss', 'It has two parts, and the proposed HR-anchor loss is the first.', ['HR-anchor loss']],
     ['a part that the paper’s own uses', 'We propose the Global Sight Unit (GSU). Specifically, GSU utilizes Adaptive Form Folding (AFFold) for shapes.', ['GSU', 'AFFold']],
+    ['all of a hyphened long form', 'This paper presents a network, termed as Appearance-and-Relation Folder (ARFold), for it.', ['ARFold']],
+    ['a bracket that goes on', 'We build a Corner Folding Unit (CFU, a part of its own) for it.', ['CFU']],
+    ['a hyphened word that a noun is given', 'A new module named peer-looking is introduced.', ['peer-looking']],
+    ['a loss of hyphened words', 'We propose a differentiable Fold-and-Compare loss for it.', ['Fold-and-Compare loss']],
     ['a hyphened word given in a bracket', 'We present a new network (called Jd-network) for clouds.', ['Jd-network']],
   ])('are read from %s', (_, text, expected) => {
     expect(proposed(text)).toEqual(expected);

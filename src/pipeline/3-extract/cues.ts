@@ -56,7 +56,7 @@ function endsOf(text: string, pattern: RegExp): number[] {
 }
 
 function isBare(between: string, limit: number): boolean {
-  return between.length <= limit && !breaks.test(between.replace(/\bas well as\b|\bi\.e\./g, 'and').replace(/\([^()]*\)|\p{L}+(?:-[\p{L}\p{N}]+)+/gu, ' '));
+  return between.length <= limit && !/\b(?:tasks?|problems?|settings?)\s*[,:]\s*$/.test(between) && !breaks.test(between.replace(/\bas well as\b|\bi\.e\./g, 'and').replace(/\([^()]*\)|\p{L}+(?:-[\p{L}\p{N}]+)+/gu, ' '));
 }
 
 /** Starts with an apposition that calls the name new or the paper's own: `, a novel network`, ` -- our framework`. */
@@ -85,7 +85,7 @@ export const owningCue = new RegExp(`\\b(?:[Oo]ur|(?<!\\b(?:recently-|(?:authors
 
 /** Ends in a new thing to which the next name stands in apposition: `a new model, X`, `our model, namely X`. */
 export const newCue =
-  /\b(?:(?:novel|new)\s+(?:[\p{L}\p{N}-]+\s+){0,6}?[\p{L}-]+\s*(?:,|:|--+|—|–|\s-\s)\s*|(?:[Oo]ur|novel|new|[Pp]ropos\p{L}*)\b(?:(?!datasets?|benchmarks?|baselines?|tasks?|metrics?|such as|utili[sz]ing|leveraging|based on)[^.;])*?,?\s+(?:namely|i\.e\.),?\s+)["'“`]*$/u;
+  /\b(?:(?:novel|new)\s+(?:[\p{L}\p{N}-]+\s+){0,6}?(?!(?:tasks?|problems?|settings?|metrics?)\b)[\p{L}-]+\s*(?:,|:|--+|—|–|\s-\s)\s*|(?:[Oo]ur|novel|new|[Pp]ropos\p{L}*)\b(?:(?!datasets?|benchmarks?|baselines?|tasks?|metrics?|such as|utili[sz]ing|leveraging|based on)[^.;])*?,?\s+(?:namely|i\.e\.),?\s+)["'“`]*$/u;
 
 /** Ends in words that make the next name the subject of the whole work: `the key idea of`. */
 export const ideaCue = /\b(?:key|main|core|central|basic|underlying|whole)\s+(?:idea|ideas|insight|contribution|novelty|concept|component|ingredient|advantage|innovation|goal|principle|feature)s?\s+(?:of|behind|in|underlying|is|are)\s+(?:(?:our|the)\s+[\p{L}\p{N}-]+\s+is\s+)?(?:an?\s+|the\s+|our\s+)?["'“`]*$|\b(?:core|heart)\s+of\s+(?:our\s+)?[\p{L}\p{N}-]+(?:\s+\p{Ll}+)?\s+(?:is|lies)\s+(?:an?\s+|the\s+)?["'“`]*$/u;
@@ -96,6 +96,9 @@ export const comparingCue =
 
 /** Speaks of the work of others. */
 export const othersCue = /\b(?:existing|previous(?:ly)?|prior|recent(?:ly)?|popular|widely|well-known|standard|traditional|commonly|so-called|often|known|typically|usually)\b/;
+
+/** Ends in words on what others brought before: `a recently proposed regularizer, named`. */
+export const borrowedCue = /\b(?:recently|previously|originally)[\s-](?:proposed|introduced|developed|presented)\b[^.;]{0,80}$/;
 
 /** Speaks of this work. */
 export const oursCue = /\b(?:[Ww]e|[Oo]ur|novel|new|propos\p{L}*|[Tt]his (?:paper|work|article)|introduc\p{L}*|present\p{L}*)\b/u;

@@ -18,7 +18,7 @@ export type Expansion = Span & {
 const opening = /^[\s$"'`{*]*(?:(?:abbr\.?|short for|a\.k\.a\.|for short,?|termed|called|named|dubbed|denoted|abbreviated|or|as|to|by|i\.e\.,?)\s+)*[\s$"'`{*]*/;
 
 /** What closes a bracket behind the name. */
-const closing = /,?\s+(?:(?:for|in) (?:short|brevity|simplicity)|hereafter|ours|pronounced\s.*|modules?|blocks?|layers?|units?|loss|networks?)$/;
+const closing = /,?\s+(?:(?:for|in) (?:short|brevity|simplicity)|hereafter|ours|(?:an?|the|our)\s.*|pronounced\s.*|modules?|blocks?|layers?|units?|loss|networks?)$/;
 
 /** Short names of a passage in brackets, and before brackets that spell them out: `a Long Name (LN)`, `LN (Long Name)`. */
 export function expansionsOf(passage: Passage): Expansion[] {
@@ -98,6 +98,9 @@ export function longForm(short: string, before: string): string | null {
     while (at >= 0 && (lower[at] !== letter || (index === 0 && /[\p{L}\p{N}]/u.test(lower[at - 1] ?? ''))));
     if (at < 0) return null;
   }
+  // Of `Appearance-and-Relation Network` all is meant, not what follows a hyphen.
+  const [lead = ''] = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*-$/u.exec(text.slice(0, at)) ?? [];
+  if (lead[0]?.toLowerCase() === letters[0]) at -= lead.length;
   const long = text.slice(at);
   const count = long.split(/[\s-]+/).length;
   const room = letters.length + (short.match(/\d/g)?.length ?? 0);

@@ -109,7 +109,7 @@ function isProposed(expansion: Expansion, { isMethod, isNew, title, vocabulary }
   if (isNew && isMethod && isCapitalised(expansion) && makingCue.test(around.before) && !othersCue.test(around.before) && !takingCue.test(around.before)) return true;
   if (isNew && isOwnedLater(short, passage.text)) return true;
   if (isNew && long !== null && (isUsedPart(expansion) || (isMethod && isLaterSubject(expansion)))) return true;
-  if (!isNew || !isSubjectOf(title, long ?? short)) return false;
+  if (!isNew || (othersCue.test(around.before) && !/\b(?:novel|new)\s+$/.test(around.before)) || !isSubjectOf(title, long ?? short)) return false;
   const isTask = vocabulary.taskNouns.has(headBefore(expansion));
   return isMethod && !isTask && (long !== null || oursCue.test(passage.text.slice(around.from, end)));
 }

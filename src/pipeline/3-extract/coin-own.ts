@@ -19,7 +19,7 @@ export function aroundOf({ passage, start, end }: Place): Around {
 const ownHabits: readonly { habit: string; fits: (around: Around) => boolean }[] = [
   { habit: 'we propose X', fits: ({ text, from, start }) => isProposedAt(text, from, start) },
   { habit: 'our X, the proposed X', fits: ({ before }) => owningCue.test(before) },
-  { habit: 'a method called X', fits: ({ before, text, from, start }) => namingCue.test(before) && isOurs(text.slice(from, start)) },
+  { habit: 'a method called X', fits: ({ before, text, from, start }) => namingCue.test(before) && !/\balso\s+\p{L}+(?:\s+as)?\s+\S*$/u.test(before) && isOurs(text.slice(from, start)) },
   { habit: 'X is proposed', fits: ({ after }) => isProposedAfter(after) },
   { habit: 'the key idea of X', fits: ({ before }) => ideaCue.test(before) },
   { habit: 'a new network, X', fits: ({ before }) => newCue.test(before) && oursCue.test(before) && !othersCue.test(before) },

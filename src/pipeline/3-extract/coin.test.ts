@@ -51,6 +51,7 @@ describe('what is no name of the paper’s own', () => {
     ['what was proposed before and is adopted', 'We adopt a recently proposed regularizer, named GrOWLer, which gives sparsity.'],
     ['a new task', 'We define a new task, PERSON-TELLING, for it.'],
     ['a dataset by a noun further on', 'We publish a set, named Ready-to-Go (R2G) road dataset, for it.'],
+    ['what is also called so', 'Vehicle search, also called re-lookup (ReLup), is hard and we solve it.'],
     ['what comes in short clips', 'Events in short CCTV clips are rare.'],
   ])('is %s', (_, text) => {
     expect(proposed(text)).toEqual([]);

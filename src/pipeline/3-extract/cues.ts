@@ -116,7 +116,7 @@ export const directCue =
   /(?:\b(?:[Ww]e|[Pp]aper|[Ww]ork|[Aa]rticle|[Ss]tudy|and|,|by|to)\s+(?:\p{L}+ly\s+|also\s+|further\s+|then\s+|first\s+|here\s+)*(?:propos|present|introduc|develop|design|devis|advocat)(?:e|es|s|ed|ing)?\s+(?:(?:to use|the use of)\s+)?(?:an?\s+|the\s+)?(?:(?:novel|new|simple|effective|efficient|powerful|general|fast|unified)\s*(?:,|and|yet|but)?\s*){0,3}|\b(?:[Oo]ur|[Pp]roposed)\s+(?:(?:novel|new)\s+)?|\b(?:novel|new)\s+\p{L}+(?:\s+\p{L}+){0,3},\s+(?:the\s+|an?\s+)?)["'“`]*$/u;
 
 /** A sentence up to a name in an adjunct at its front, behind whose comma the subject follows: `Using X, our approach`. */
-export const frontedCue = /^(?:[^,]{0,30},\s+)?(?:[Bb]y|[Oo]n|[Ww]ith|[Uu]sing|[Cc]ompared|[Bb]ased|[Bb]uilt|[Ww]hen|[Ll]ike|[Uu]nlike|[Ff]ollowing|[Uu]nder|[Ii]n|[Ff]rom|[Gg]iven|[Oo]ver|[Tt]o|[Aa]pplied|[Ss]pecifically, over)\b[^,]*$/;
+export const frontedCue = /^(?:[^,]{0,30},\s+)?(?:[Bb]y|[Oo]n|[Ww]ith|[Uu]sing|[Cc]ompared|[Bb]ased|[Bb]uilt|[Ww]hen|[Ll]ike|[Uu]nlike|[Ff]ollowing|[Uu]nder|[Ii]n|[Ff]rom|[Gg]iven|[Oo]ver|[Tt]o|[Aa]pplied|[Ss]pecifically, over|\p{Lu}\p{Ll}{2,}ing)\b[^,]*$/u;
 
 /** Speaks of what this work makes or has: `we extend attention to`, `our network with`. */
 export const makingCue = /\b(?:[Ww]e|[Oo]ur(?:\s+[\p{L}\p{N}-]+){1,5}(?:\s+\([^()]*\)(?:\s+\p{Ll}+)?)?|[Tt]his\s+(?:paper|work))\s+(?:\p{L}+ly\s+|also\s+|then\s+|further\s+|first\s+)*(?:propos|present|introduc|develop|design|devis|replac|extend|generali[sz]|obtain|integrat|combin|incorporat|construct|embed|insert|add|equip|formulat|augment|upgrad|convert|build|consist|contain|compris|includ|featur)|\b[Oo]ur(?:\s+[\p{L}\p{N}-]+){1,5}\s+with\s+(?:an?\s+|the\s+)?$/u;

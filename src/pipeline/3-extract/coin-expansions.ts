@@ -31,13 +31,16 @@ function coinFromExpansion(expansion: Expansion, { title, ofDataset, repositorie
     coinage.concepts.add(nameKey(short));
     return;
   }
+  // `BCE-loss`, `SE-block`: what the capitals stand for is known without the noun.
+  const [, base = ''] = /^(.+)-\p{Ll}+$/u.exec(short) ?? [];
+  if (base !== '' && (isGeneric(base, vocabulary) || vocabulary.names.forms.has(nameKey(base)) || !isOwnAt(aroundOf({ passage, start: expansion.longStart, end: expansion.end })))) return;
   const known = knownAs(expansion, vocabulary);
   const head = headBefore(expansion);
-  const isDataset = /^[\s)]*,\s+an?\s+(?:\p{L}+\s+){0,3}(?:dataset|benchmark)\b/u.test(passage.text.slice(expansion.end, expansion.end + 60)) || (ofDataset !== '' && [short, long ?? ''].some((name) => nameKey(name) === ofDataset)) || isNoun(vocabulary.datasetNouns, head) || nounsAfter(expansion).some((noun) => isNoun(vocabulary.datasetNouns, noun));
+  const isDataset = /^[\s)]*,\s+an?\s+(?:\p{L}+\s+){0,3}(?:dataset|benchmark)\b/u.test(passage.text.slice(expansion.end, expansion.end + 60)) || (ofDataset !== '' && [short, long ?? ''].some((name) => nameKey(name) === ofDataset)) || isNoun(vocabulary.datasetNouns, head) || isNoun(vocabulary.datasetNouns, setAfter(expansion));
   const isMethod = isNoun(vocabulary.methodNouns, head) || (!isNoun(vocabulary.taskNouns, head) && isNoun(vocabulary.methodNouns, nounAfter(expansion)));
   const aliases = long === null ? [] : [long];
   const hasRepository = repositories.has(nameKey(short)) && !isGeneric(short, vocabulary);
-  const own = hasRepository || (known === undefined && isCapitalised(expansion) && isPartOfOwn(expansion, { title, coinage })) || (known === undefined || isIntroduced(expansion)) && isProposed(expansion, { isMethod, vocabulary, isNew: known === undefined && (!isGeneric(short, vocabulary) || /-/.test(short) || (!isFamily(short, vocabulary) && isCalledPart(short, passage.text))), title });
+  const own = hasRepository || (known === undefined && isCapitalised(expansion) && (isMethod || shapeOf(short) === 'mixed') && isPartOfOwn(expansion, { title, coinage })) || (known === undefined || isIntroduced(expansion)) && isProposed(expansion, { isMethod, vocabulary, isNew: known === undefined && (!isGeneric(short, vocabulary) || /-/.test(short) || (!isFamily(short, vocabulary) && isCalledPart(short, passage.text))), title });
   if ((isGeneric(short, vocabulary) && !(own && long !== null && (!isFamily(short, vocabulary) || (isMethod && !isOfFamily(expansion, vocabulary))))) || (long !== null && isGeneric(long, vocabulary) && nameKey(title) !== nameKey(long))) {
     coinage.concepts.add(nameKey(short));
     return;
@@ -121,7 +124,7 @@ function isCapitalised({ long }: Expansion): boolean {
 
 /** The short form of what `our` goes with: `our depth network (DXNet)`; at most `limit` characters lie between. */
 function isOurNoun({ before }: Around, limit = 60): boolean {
-  const between = new RegExp(`${limit > 60 ? '\\b' : '(?:^|[,;:]\\s+|\\b(?:[Tt]hat|and)\\s+)'}[Oo]ur\\s+(?:(?!(?<![\\p{L}-])(?:that|which|to|using|uses|on|with|for|in|of|by|and|an?|the|through|via|from|than|over|is|are|as|based)(?![\\p{L}-]))[^.,;:()]){2,${String(limit)}}$`, 'u');
+  const between = new RegExp(`${limit > 60 ? '\\b' : '(?:^|[,;:]\\s+|\\b(?:[Tt]hat|and)\\s+)'}[Oo]ur\\s+(?:(?!(?<![\\p{L}-])(?:that|which|to|using|uses|on|with|for|in|of|by|and|an?|the|through|via|from|than|over|is|are|as|based|outperforms?|surpass(?:es)?|beats?|exceeds?|confirms?|extends?|compares?|improves?|shows?|achieves?)(?![\\p{L}-]))[^.,;:()]){2,${String(limit)}}$`, 'u');
   return between.test(before);
 }
 
@@ -144,7 +147,8 @@ function isUsedPart(expansion: Expansion): boolean {
 
 /** Whether what the sentence says to use it is known as the paper's own: `GPM utilizes Adaptive Graphs (AG)`. */
 function isPartOfOwn({ passage, longStart, end }: Expansion, { title, coinage }: Pick<Context, 'title' | 'coinage'>): boolean {
-  const subject = /(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*)\s+(?:also\s+|further\s+)?(?:employs|exploits|uses|utilizes|adopts|applies|incorporates|integrates|introduces|features|contains|includes)\s+(?:an?\s+|the\s+)?$/u.exec(aroundOf({ passage, start: longStart, end }).before)?.[1];
+  const before = aroundOf({ passage, start: longStart, end }).before.slice(-120);
+  const subject = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Ll}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*)\s+(?:also\s+|further\s+)?(?:employs|exploits|utilizes|incorporates|integrates|introduces|features)\s+(?:an?\s+|the\s+)?$/u.exec(before)?.[1];
   return subject !== undefined && (title.startsWith(`${subject}:`) || coinage.names.get(thingKey(subject))?.role === 'proposed');
 }
 
@@ -182,9 +186,10 @@ function nounAfter({ passage, end }: Expansion): string {
   return /^[^\s()]{0,3}\)\s+(\p{Ll}+)/u.exec(passage.text.slice(end, end + 30))?.[1] ?? '';
 }
 
-/** The first words behind the bracket, in lower case: `(R2D) road dataset`. */
-function nounsAfter({ passage, end }: Expansion): string[] {
-  return /^[^\s()]{0,3}\)((?:\s+\p{Ll}+){1,2})/u.exec(passage.text.slice(end, end + 50))?.[1]?.trim().split(/\s+/) ?? [];
+/** The noun behind the bracket, or behind one word more, in lower case: `(R2D) road dataset`. */
+function setAfter({ passage, end }: Expansion): string {
+  const between = '(?!(?:and|or|on|in|of|to|for|by|as|at|from|with|without|across|over|that|which|is|are|was|can)\\b)';
+  return new RegExp(`^[^\\s()]{0,3}\\)\\s+(?:${between}\\p{Ll}+\\s+)?${between}(\\p{Ll}+)(?!\\s+\\p{Ll}{3})`, 'u').exec(passage.text.slice(end, end + 60))?.[1] ?? '';
 }
 
 /** The last word before the bracket, in lower case. */

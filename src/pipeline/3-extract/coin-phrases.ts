@@ -135,7 +135,7 @@ function coinGiven(sentence: Sentence, index: number): void {
   while (last < index + 6 && words[last + 1] !== undefined && isAdjacent(words, last + 1, passage.text) && !stop.test(words[last + 1]?.text ?? '')) last += 1;
   const end = words[last]?.end ?? first.end;
   const phrase = passage.text.slice(first.start, end);
-  const isName = last > index ? !looksNamed(first.text) : /^(?:\p{Lu}\S*|\p{Ll}{4,})-\p{Ll}{3,}$/u.test(first.text) && !/^\s+(?!(?:is|are|was|which|that|to|for)\b)[\p{L}\d]/u.test(passage.text.slice(end));
+  const isName = last > index ? !looksNamed(first.text) : (/^\p{Lu}\S*-\p{Ll}{3,}$/u.test(first.text) || (/^\p{Ll}{4,}-\p{Ll}{3,}$/u.test(first.text) && /\b(?:novel|new|[Oo]ur|propos\p{L}*|introduc\p{L}*|present)\b/u.test(before))) && !/^\s+(?!(?:is|are|was|which|that|to|for)\b)[\p{L}\d]/u.test(passage.text.slice(end));
   if (!isName || last === index + 6 || stop.test(first.text) || /^(?:proposed|novel|new|next)$/.test(first.text) || isGeneric(phrase, vocabulary) || goesOn.test(passage.text.slice(end))) return;
   takeName({ start: first.start, end, role: 'proposed' }, sentence);
 }

@@ -10,7 +10,7 @@ import { wordsOf } from './words.ts';
 
 const datasetTitle = /^\s*(?:(?:an?|the|towards?)\s+)?(?:[\p{L}\p{N}-]+\s+){0,7}?(?:datasets?|benchmarks?|corpus|corpora|databases?|data set|test suite|testbed)\b/iu;
 
-const beforeColon = /^(.{2,60}?)\s*(?::|\s--?\s|\s?–\s|,(?=\s+(?:an?|the)\s))\s*(\S.*)$/su;
+const beforeColon = /^(.{2,60}?)\s*(?::|\s--?\s|\s?–\s|,(?=\s+an?\s+(?:[\p{L}-]+\s+){0,6}?(?:Network|Model|Framework|Method|Approach|System|Architecture|Algorithm|Dataset|Benchmark|Library|Toolkit)\b))\s*(\S.*)$/isu;
 
 /** Takes the name before a title's colon, and names that the title and the abstract share. */
 export function coinFromTitle(passages: readonly Passage[], vocabulary: Vocabulary, coinage: Coinage): void {
@@ -38,7 +38,7 @@ function unquote(text: string): string {
 function coinBeforeColon(name: string, rest: string, { body, vocabulary, coinage }: Context): void {
   if (!isNameBeforeColon(name, body, vocabulary) || isConcept(coinage, name)) return;
   if (isFamily(name, vocabulary) || (isGeneric(name, vocabulary) && !(wordsOf(name).length === 1 && looksNamed(name) && body.includes(name)))) return;
-  const isCalledDataset = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(name)}(?:,|\\s+is)\\s+an?\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,4}(?:dataset|benchmark|corpus|database)\\b`, 'u').test(body);
+  const isCalledDataset = new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(name)}(?:,|\\s+is)\\s+an?\\s+(?:(?:novel|new|large|first|challenging|synthetic|real|public|diverse|comprehensive|[\\p{L}\\p{N}]+-[\\p{L}-]+)\\s+){0,4}(?:dataset|benchmark|corpus|database)(?!\\s+\\p{Ll}{4})`, 'u').test(body);
   const kind = datasetTitle.test(rest) || isCalledDataset ? 'dataset' : 'method';
   const known = vocabulary.names.forms.get(nameKey(name))?.[0];
   const isKnownDataset = known?.kind === 'dataset' && (vocabulary.methodEnding?.test(name) !== true || new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(name)}\\s+(?:\\p{L}+\\s+)?(?:dataset|benchmark|corpus|database)`, 'u').test(body));

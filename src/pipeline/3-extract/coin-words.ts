@@ -116,9 +116,8 @@ function isOutcome({ before: whole, after }: Around): boolean {
   const before = whole.slice(-nearBy);
   if (othersCue.test(before) || comparingCue.test(before) || takingCue.test(before)) return false;
   if (outcomeCue.test(before)) return /^["'”`)]*\s*(?:[,.;:]|--|—|–|$)/.test(after);
-  if (!doingCue.test(before)) return false;
-  const isSetOff = /\b(?:in|as|with|through|via|of)\s+(?:an?\s+)?(?:[\p{Ll}-]+\s+){0,4}(?:model|network|framework|architecture|method|algorithm|system|famil|backbone)\p{L}*,\s+["'“`]*$/u.test(before) && /^["'”`)]*\s*(?:,|\.?$)/.test(after);
-  return isSetOff || /^["'”`)]*,\s+an?\s+(?:[\p{Ll}-]+\s+){0,4}(?:model|network|framework|architecture|method|approach|algorithm|system|encoder|decoder|backbone|module|loss|optimizer|layer|block|transformer|variant|technique|strategy)s?\b/u.test(after);
+  const isSetOff = doingCue.test(before) && /\b(?:in|as|with|through|via)\s+(?:an?\s+)?(?:[\p{Ll}-]+\s+){0,4}(?:model|network|framework|architecture|method|algorithm|system|famil|backbone)\p{L}*,\s+["'“`]*$|\bfamily of \p{Ll}+,\s+["'“`]*$/u.test(before) && /^["'”`)]*\s*(?:,|\.?$)/.test(after);
+  return isSetOff || (meansCue.test(before) && /^["'”`)]*,\s+an?\s+(?:[\p{Ll}-]+\s+){0,4}(?:model|network|framework|architecture|method|approach|algorithm|system|encoder|decoder|backbone|module|loss|optimizer|layer|block|transformer|variant|technique|strategy)s?\b/u.test(after));
 }
 
 /** Characters before a word that can tell what it is; sentences without a stop can be very long. */
@@ -128,7 +127,10 @@ const nearBy = 200;
 const outcomeCue = /\b(?:(?:[Tt]his|[Ww]hich|[Tt]hese|[Bb]oth|[Ww]e|us|them|blocks?|layers?|units?|modules?|designs?|ideas?)\b[^.;]*\b(?:yields?|yielding|leads? to|leading to|gives? rise to|results? in|resulting in|arrives? at|obtains?|instantiates? (?:it|this|them) (?:as|in|with)|to (?:form|obtain|build|construct|create|get)))\s+(?:(?:a|an|the)\s+(?:new|novel)\s+\p{L}+,\s+)?["'“`]*$/u;
 
 /** Speaks of what this work does by itself. */
-const doingCue = /\b(?:[Ww]e|[Oo]ur\s+\p{Ll}+)\s+(?:\p{L}+ly\s+|then\s+|also\s+|first\s+|further\s+)*(?:achiev|address|solv|tackl|reali[sz]|implement|instantiat|propos|present|introduc|develop|design|devis|construct|creat|releas|arriv|upgrad|extend)/u;
+const doingCue = /\b(?:[Ww]e|[Oo]ur\s+\p{Ll}+)\s+(?:\p{L}+ly\s+|then\s+|also\s+|first\s+|further\s+)*(?:achiev|reali[sz]|implement|instantiat|propos|present|introduc|develop|design|devis|construct|creat|releas|arriv)/u;
+
+/** Ends in what this work solves something with, or makes of something: `we address this with`, `we upgrade it to`. */
+const meansCue = /\b[Ww]e\s+(?:\p{L}+ly\s+|then\s+|also\s+|first\s+|further\s+)*(?:(?:achiev|address|solv|tackl|reali[sz])\p{L}*\s[^.;,]{1,60}\b(?:with|by|through|via)|upgrad\p{L}*\s[^.;,]{1,60}\bto)\s+["'“`]*$/u;
 
 /** Whether a comparing word stands before, or opened the list that a word goes on: `such as A, B and C`. */
 function isListed(before: string): boolean {

@@ -30,6 +30,7 @@ export function isProposedAt(text: string, from: number, start: number): boolean
 /** Whether a proposing verb leads to `start` with a phrase in between that the name may stand for as a whole; with clauses in it when `loose`. */
 export function isProposedWhole(before: string, loose: boolean): boolean {
   const phrase = loose ? wholeClause : wholePhrase;
+  if (/\b(?:surveys?|reviews?|comparisons?|stud(?:y|ies)|analys[ei]s)\s+of\b/.test(before)) return false;
   return endsOf(before, ownVerb).some((end) => phrase.test(before.slice(end)));
 }
 
@@ -81,7 +82,7 @@ const ownNoun =
 const quality = '(?:largest|strongest|smallest|fastest|large|small|base|tiny|(?:newly\\s+)?(?:introduced|designed|developed|devised|proposed)|new|novel|simple|full|final|best|own|first|deep|\\p{Ll}[\\p{L}-]*(?:ive|al|ient|ble|ful|ic|ous|ised|ized|ned|-[\\p{L}]+))';
 
 /** Ends in words that make the next name the paper's own: `our`, `the proposed`, `our novel tracker,`. */
-export const owningCue = new RegExp(`\\b(?:[Oo]ur|(?<!\\b(?:recently-|(?:authors?|al\\.?|who|they|he|she|have|has|was|were|been|recently|previously|originally)\\s))[Pp]roposed|[Rr]esulting|[Tt]his(?=\\s+${ownNoun},\\s)|the (?:newly )?introduced)(?:,?\\s+${quality}){0,3}(?:\\s+(?:\\p{Ll}+\\s+)?${ownNoun})?(?:[\\s,–—-]*|,? (?:called|named|dubbed|termed|the)\\s+)["'“\`(]*$`, 'u');
+export const owningCue = new RegExp(`\\b(?:[Oo]ur|(?<!\\b(?:[Rr]ecently-|(?:authors?|al\\.?|who|they|he|she|have|has|was|were|been|[Rr]ecently|[Pp]reviously|[Oo]riginally)\\s))[Pp]roposed|[Rr]esulting|[Tt]his(?=\\s+${ownNoun},\\s)|the (?:newly )?introduced)(?:,?\\s+${quality}){0,3}(?:\\s+(?:\\p{Ll}+\\s+)?${ownNoun})?(?:[\\s,–—-]*|,? (?:called|named|dubbed|termed|the)\\s+)["'“\`(]*$`, 'u');
 
 /** Ends in a new thing to which the next name stands in apposition: `a new model, X`, `our model, namely X`. */
 export const newCue =
@@ -98,7 +99,7 @@ export const comparingCue =
 export const othersCue = /\b(?:existing|previous(?:ly)?|prior|recent(?:ly)?|popular|widely|well-known|standard|traditional|commonly|so-called|often|known|typically|usually)\b/;
 
 /** Ends in words on what others brought before: `a recently proposed regularizer, named`. */
-export const borrowedCue = /\b(?:recently|previously|originally)[\s-](?:proposed|introduced|developed|presented)\b[^.;]{0,80}$/;
+export const borrowedCue = /\b(?:[Rr]ecently|[Pp]reviously|[Oo]riginally)[\s-](?:proposed|introduced|developed|presented)\b(?:(?!\b(?:[Ww]e|us|[Oo]ur|[Tt]his|[Tt]he proposed|to)\b)[^.;,]|,(?=\s+(?:named|called|termed|dubbed)\b)){0,80}$/;
 
 /** Speaks of this work. */
 export const oursCue = /\b(?:[Ww]e|[Oo]ur|novel|new|propos\p{L}*|[Tt]his (?:paper|work|article)|introduc\p{L}*|present\p{L}*)\b/u;
@@ -118,11 +119,18 @@ export const directCue =
 /** A sentence up to a name in an adjunct at its front, behind whose comma the subject follows: `Using X, our approach`. */
 export const frontedCue = /^(?:[^,]{0,30},\s+)?(?:[Bb]y|[Oo]n|[Ww]ith|[Uu]sing|[Cc]ompared|[Bb]ased|[Bb]uilt|[Ww]hen|[Ll]ike|[Uu]nlike|[Ff]ollowing|[Uu]nder|[Ii]n|[Ff]rom|[Gg]iven|[Oo]ver|[Tt]o|[Aa]pplied|[Ss]pecifically, over|\p{Lu}\p{Ll}{2,}ing)\b[^,]*$/u;
 
-/** Speaks of what this work makes or has: `we extend attention to`, `our network with`. */
-export const makingCue = /\b(?:[Ww]e|[Oo]ur(?:\s+[\p{L}\p{N}-]+){1,5}(?:\s+\([^()]*\)(?:\s+\p{Ll}+)?)?|[Tt]his\s+(?:paper|work))\s+(?:\p{L}+ly\s+|also\s+|then\s+|further\s+|first\s+)*(?:propos|present|introduc|develop|design|devis|replac|extend|generali[sz]|obtain|integrat|combin|incorporat|construct|embed|insert|add|equip|formulat|augment|upgrad|convert|build|consist|contain|compris|includ|featur)|\b[Oo]ur(?:\s+[\p{L}\p{N}-]+){1,5}\s+with\s+(?:an?\s+|the\s+)?$/u;
+const selfOrOurs = "(?:[Ww]e|[Oo]ur(?:\\s+[\\p{L}\\p{N}-]+){1,5}(?:\\s+\\([^()]*\\)(?:\\s+\\p{Ll}+)?)?|[Tt]his\\s+(?:paper|work))\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+|further\\s+|first\\s+)*";
+
+/** Speaks of what this work makes or is made of: `we design`, `our network consists of`; or ends in what it puts in or has: `we add a`, `our network with`. */
+export const makingCue = new RegExp(
+  `\\b${selfOrOurs}(?:propos|present|introduc|develop|design|devis|construct|formulat|consist|contain|compris|featur)` +
+  `|\\b${selfOrOurs}(?:replac|generali[sz]|obtain|integrat|combin|incorporat|embed|insert|add|equip|augment|build)\\p{L}*\\s+(?:(?!\\b(?:of|in|into|on|with|to|for|by|from|that|which)\\b)[^.;]){0,60}$` +
+  '|\\b[Oo]ur(?:\\s+[\\p{L}\\p{N}-]+){1,5}\\s+with\\s+(?:an?\\s+|the\\s+)?$',
+  'u',
+);
 
 /** Speaks of what this work takes from others or is measured against. */
-export const takingCue = /\b(?:compar\p{L}*|outperform\p{L}*|surpass\p{L}*|exceed\p{L}*|start(?:s|ing)? from|evaluat\p{L}*|benchmark\p{L}*|baselines?|than|versus|against|following|inspired|based|(?:build(?:s|ing)?|built) (?:up)?on|borrow\p{L}*|to\s+(?:incorporate|use|adopt|apply|employ|utilize|leverage))\b/u;
+export const takingCue = /\b(?:compar\p{L}*|outperform\p{L}*|surpass\p{L}*|exceed\p{L}*|start(?:s|ing)? from|evaluat\p{L}*|benchmark\p{L}*|baselines?|than|versus|against|following|inspired|based|(?:build(?:s|ing)?|built) (?:up)?on|borrow\p{L}*|surveys?|reviews?|comparisons?|to\s+(?:incorporate|use|adopt|apply|employ|utilize|leverage))\b/u;
 
 /** Ends in a verb by which a paper, or its model, takes up a part that it then names: `we deploy a`, `our model exploits a`. */
-export const usingCue = /\b(?:[Ww]e\s+(?:\p{L}+ly\s+|also\s+|first\s+|then\s+|further\s+)*(?:employ|deploy|exploit|adopt|apply|use|utilize|leverage|incorporate|integrate|add|insert|embed|formulate|employed|used|adopted|applied|utilized)|(?:\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|[Oo]ur \p{Ll}+|It)\s+(?:also\s+|further\s+)?(?:employs|deploys|exploits|adopts|applies|uses|utilizes|leverages|incorporates|integrates|features|contains|includes|constructs|builds|has))\s+(?:an?\s+(?:[\p{Ll}-]+\s+)?|two\s+\p{L}+:\s+)$/u;
+export const usingCue = /\b(?:[Ww]e\s+(?:\p{L}+ly\s+|also\s+|first\s+|then\s+|further\s+)*(?:employ|deploy|exploit|adopt|apply|use|utilize|leverage|incorporate|integrate|add|insert|embed|formulate|employed|used|adopted|applied|utilized)|(?:(?<![\p{L}\p{N}-])\p{Lu}[\p{Ll}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|[Oo]ur \p{Ll}+|It)\s+(?:also\s+|further\s+)?(?:employs|deploys|exploits|adopts|applies|uses|utilizes|leverages|incorporates|integrates|features|contains|includes|constructs|builds|has))\s+(?:an?\s+(?:[\p{Ll}-]+\s+)?|two\s+\p{L}+:\s+)$/u;

@@ -37,3 +37,8 @@ test('labels keep off what is to be kept free', () => {
   const kept = [{ left: 52, right: 400, top: 49, bottom: 51 }];
   expect(placeLabels([{ x: 200, y: 50, label: 'lamp', priority: 0 }], { ...area, kept })[0]?.anchor).not.toBe('start');
 });
+
+test('a mark at an edge whose sides are taken is named above or below, from itself on', () => {
+  const kept = [{ left: 0, right: 45, top: 0, bottom: 300 }, { left: 60, right: 400, top: 149, bottom: 151 }];
+  expect(placeLabels([{ x: 50, y: 150, label: 'LampNet', priority: 1 }], { ...area, kept })).toMatchObject([{ x: 50, anchor: 'start' }]);
+});

@@ -113,9 +113,9 @@ function bestLine(spec: Scatter, x: Scale, y: Scale): string {
   return element('path', { class: 'best', d: `M${rounded(x.at(first.x))} ${rounded(y.at(first.y))}${steps}` });
 }
 
-/** Where the numbers of the axes stand, which labels must not cover. */
-function axisBoxes({ width, height }: Scatter): Box[] {
-  return [{ left: 0, right: margin.left + INSET - 8, top: 0, bottom: height }, { left: 0, right: width, top: height - margin.bottom, bottom: height }];
+/** Where the numbers of the y axis stand, which labels must not cover; those of the other are below the room for labels. */
+function axisBox({ height }: Scatter): Box {
+  return { left: 0, right: margin.left + INSET - 8, top: 0, bottom: height };
 }
 
 /** The level and upright parts of that line, which labels must not cover. */
@@ -141,7 +141,7 @@ function labels(spec: Scatter, x: Scale, y: Scale): string {
   const sign = spec.better === 'lower' ? -1 : 1;
   const span = Math.max(...spec.points.map((point) => Math.abs(point.y))) + 1;
   const marks = spec.points.map((point) => ({ x: x.at(point.x), y: y.at(point.y), label: point.label, priority: sign * point.y + (first.has(point) ? 2 * span : 0) }));
-  const placed = placeLabels(marks, { width: spec.width, height: spec.height - margin.bottom, fontSize: FONT, kept: [...axisBoxes(spec), ...lineBoxes(spec, x, y)] });
+  const placed = placeLabels(marks, { width: spec.width, height: spec.height - margin.bottom, fontSize: FONT, kept: [axisBox(spec), ...lineBoxes(spec, x, y)] });
   return placed.map((label) => element('text', { class: 'label', x: rounded(label.x), y: rounded(label.y), 'text-anchor': label.anchor, 'aria-hidden': 'true' }, escapeSvg(label.mark.label))).join('');
 }
 

@@ -27,6 +27,12 @@ const catalog: Catalog = {
 const { documents, synonyms } = searchDocuments(catalog, (url) => url.slice('/base/'.length));
 
 describe('search documents', () => {
+  test('of a dataset name its tables of scores and lead to them', () => {
+    const board = { slug: 'lighting--glow', task: 'lighting', metric: 'glow', direction: 'higher' as const, split: null, scale: null, scores: [] };
+    const withBoard = { ...catalog, datasetResults: new Map([['wicks', { boards: [board], deltas: [], unstated: [], amounts: [] }]]) };
+    expect(searchDocuments(withBoard, (url) => url).documents.find(({ title }) => title === 'Wicks')?.sentences).toEqual([{ id: 'lighting--glow', text: 'lighting: glow on Wicks: 0 scores' }]);
+  });
+
   test('follow their schema', () => {
     expect(searchDocumentsSchema.parse({ documents, synonyms })).toEqual({ documents, synonyms });
   });

@@ -69,9 +69,12 @@ class Citations {
 
   /** The heading that these citations stand under: `Cite this page`. */
   #subject(): string {
-    let before = this.#group.previousElementSibling;
-    while (before !== null && before.tagName !== 'H2') before = before.previousElementSibling;
-    return before?.textContent ?? 'Citation';
+    for (let place: Element | null = this.#group; place !== null; place = place.parentElement) {
+      for (let before = place.previousElementSibling; before !== null; before = before.previousElementSibling) {
+        if (before.tagName === 'H2') return before.textContent;
+      }
+    }
+    return 'Citation';
   }
 
   /** With the heading in its name, since a page may have several of a kind. */

@@ -1,8 +1,9 @@
 // Puts papers onto the reading list and takes them off: the button of a paper's page, a mark on every row and
 // search hit that is about one paper, and the number of kept papers in the page's head.
-import { canKeep, keepPapers, keptPapers } from './reading-list.ts';
+import { canKeep, isOfList, keepPapers, keptPapers } from './reading-list.ts';
 import { say } from './toast.ts';
 
+const mayKeep = canKeep();
 const counts = [...document.querySelectorAll<HTMLElement>('[data-kept]')];
 const buttonsOf = (root: ParentNode): NodeListOf<HTMLButtonElement> => root.querySelectorAll<HTMLButtonElement>('button[data-keep]');
 
@@ -23,7 +24,7 @@ function showState(button: HTMLButtonElement, kept: ReadonlySet<string>): void {
 
 /** Gives every row of one paper its mark, once; none where the browser would refuse to keep it. */
 function addMarks(): void {
-  if (!canKeep()) return;
+  if (!mayKeep) return;
   const kept = new Set(keptPapers());
   for (const row of document.querySelectorAll<HTMLElement>('main [data-paper]')) {
     const title = row.querySelector('.title');
@@ -56,20 +57,23 @@ document.addEventListener('click', ({ target }) => {
   const isOff = button.getAttribute('aria-pressed') === 'true';
   const others = keptPapers().filter((other) => other !== id);
   if (!keepPapers(isOff ? others : [...others, id])) {
-    button.textContent = 'This browser keeps no list';
+    say('This browser keeps no list.');
     return;
   }
   if (button.classList.contains('mark')) say(isOff ? 'Off the reading list.' : 'On the reading list.', listLink());
 });
 
 /** The head of a long page is out of sight where its rows are. */
-function listLink(): HTMLAnchorElement {
-  const link = Object.assign(document.createElement('a'), { href: document.querySelector<HTMLAnchorElement>('.tools .list')?.href ?? '', textContent: `See all ${keptPapers().length}` });
+function listLink(): HTMLAnchorElement | undefined {
+  const list = document.querySelector<HTMLAnchorElement>('.tools .list');
+  const { length } = keptPapers();
+  if (list === null || length === 0) return undefined;
+  const link = Object.assign(document.createElement('a'), { href: list.href, textContent: `See all ${length}` });
   link.style.color = 'inherit';
   return link;
 }
 addEventListener('reading-list', show);
-addEventListener('storage', show);
+addEventListener('storage', ({ key }) => { if (isOfList(key)) show(); });
 // A page that the browser kept whole knows nothing of what was done since.
 addEventListener('pageshow', show);
 // Hits come and go with each search.

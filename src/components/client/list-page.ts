@@ -1,5 +1,5 @@
 // The page of the reading list: the papers kept in this browser, or those of an address that shares a list.
-import { keepPapers, keptPapers, sharedPapers } from './reading-list.ts';
+import { isOfList, keepPapers, keptPapers, sharedPapers } from './reading-list.ts';
 import { say } from './toast.ts';
 
 const root = document.querySelector<HTMLElement>('.reading-list');
@@ -8,6 +8,8 @@ const shared = sharedPapers(location.search);
 
 /** Index of the entry that gets the focus when the list is shown again. */
 let focusNext: number | null = null;
+/** Counts how often the list was shown, since answers may come in another order. */
+let turn = 0;
 
 function part(name: string): HTMLElement | null {
   return root?.querySelector(`[data-part="${name}"]`) ?? null;
@@ -27,15 +29,21 @@ function underOf(data: object): string {
   return [byline, textField(data, 'venue') || textField(data, 'year')].filter((text) => text !== '').join(' · ');
 }
 
-/** Changes the list and offers to take that back. */
-function change(ids: readonly string[], done: string): void {
+/** Takes papers off the list and offers to put them back. */
+function takeOff(ids: readonly string[], done: string): void {
   const before = keptPapers();
-  if (!keepPapers(ids)) return;
+  if (!keepPapers(before.filter((id) => !ids.includes(id)))) {
+    focusNext = null;
+    say('This browser keeps no list.');
+    return;
+  }
   const undo = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Undo' });
   Object.assign(undo.style, { background: 'none', color: 'inherit', borderColor: 'currentcolor', minHeight: '2rem', marginInlineStart: '0.5rem', padding: '0.125rem 0.625rem' });
   undo.addEventListener('click', () => {
-    keepPapers(before);
-    say('As before.');
+    focusNext = 0;
+    // In the places they had; what was added meanwhile stays.
+    keepPapers([...before, ...keptPapers()]);
+    say('Back on the list.');
   });
   say(done, undo);
 }
@@ -64,7 +72,7 @@ function entry(id: string, paper: { title: string; under: string }, isShared: bo
     remove.addEventListener('click', () => {
       // Who works with the keyboard goes on at the next entry.
       focusNext = [...document.querySelectorAll('#kept li')].indexOf(item);
-      change(keptPapers().filter((kept) => kept !== id), `“${paper.title}” taken off.`);
+      takeOff([id], `“${paper.title}” taken off.`);
     });
     item.append(remove);
   }
@@ -72,9 +80,13 @@ function entry(id: string, paper: { title: string; under: string }, isShared: bo
 }
 
 async function show(): Promise<void> {
+  turn += 1;
+  const mine = turn;
   const isShared = shared.length > 0;
   const ids = isShared ? shared : keptPapers();
   const papers = await Promise.all(ids.map(async (id) => ({ id, paper: await loadPaper(id).catch(() => ({ title: id, under: 'could not be loaded' })) })));
+  // A later change has been shown already.
+  if (mine !== turn) return;
   const known = papers.flatMap(({ id, paper }) => (paper === null ? [] : [entry(id, paper, isShared)]));
   document.getElementById('kept')?.replaceChildren(...known);
   if (focusNext !== null) (known[Math.min(focusNext, known.length - 1)]?.querySelector('button') ?? document.querySelector<HTMLElement>('h1'))?.focus();
@@ -93,11 +105,15 @@ part('share')?.addEventListener('click', () => {
   const status = part('status');
   navigator.clipboard.writeText(address).then(() => { if (status !== null) status.textContent = 'Copied.'; }, () => { if (status !== null) status.textContent = address; });
 });
-part('clear')?.addEventListener('click', () => { change([], 'The list is empty.'); });
+part('clear')?.addEventListener('click', () => {
+  focusNext = 0;
+  takeOff(keptPapers(), 'The list is empty.');
+});
 part('keep')?.addEventListener('click', () => {
-  keepPapers([...keptPapers(), ...shared]);
-  location.assign(location.pathname);
+  if (keepPapers([...keptPapers(), ...shared])) location.assign(location.pathname);
+  else say('This browser keeps no list.');
 });
 addEventListener('reading-list', () => { void show(); });
-addEventListener('storage', () => { void show(); });
+addEventListener('storage', ({ key }) => { if (isOfList(key)) void show(); });
+addEventListener('pageshow', ({ persisted }) => { if (persisted) void show(); });
 void show();

@@ -23,6 +23,11 @@ export function keepPapers(ids: readonly string[]): boolean {
   return true;
 }
 
+/** Whether a change of what the browser keeps concerns the list: its own key, or all of them at once (null). */
+export function isOfList(changed: string | null): boolean {
+  return changed === null || changed === key;
+}
+
 /** Whether the browser lets a page keep anything: private windows and strict settings may not. */
 export function canKeep(): boolean {
   try {

@@ -30,8 +30,7 @@ export function isProposedAt(text: string, from: number, start: number): boolean
 /** Whether a proposing verb leads to `start` with a phrase in between that the name may stand for as a whole; with clauses in it when `loose`. */
 export function isProposedWhole(before: string, loose: boolean): boolean {
   const phrase = loose ? wholeClause : wholePhrase;
-  if (/\b(?:surveys?|reviews?|comparisons?|stud(?:y|ies)|analys[ei]s)\s+of\b/.test(before)) return false;
-  return endsOf(before, ownVerb).some((end) => phrase.test(before.slice(end)));
+  return !studyOf.test(before) && endsOf(before, ownVerb).some((end) => phrase.test(before.slice(end)));
 }
 
 const wholePhrase = /^\s+(?:an?|the)\s(?:(?!\b(?:that|which|to|using|based on|as|where)\b)[^.;:,()]){0,110}$/u;
@@ -56,8 +55,11 @@ function endsOf(text: string, pattern: RegExp): number[] {
   return [...text.matchAll(pattern)].map((match) => match.index + match[0].length);
 }
 
+/** What is proposed about something is not the thing: `a survey of`. */
+const studyOf = /\b(?:surveys?|reviews?|comparisons?|stud(?:y|ies)|analys[ei]s)\s+of\b/;
+
 function isBare(between: string, limit: number): boolean {
-  return between.length <= limit && !/\b(?:tasks?|problems?|settings?)\s*[,:]\s*$/.test(between) && !breaks.test(between.replace(/\bas well as\b|\bi\.e\./g, 'and').replace(/\([^()]*\)|\p{L}+(?:-[\p{L}\p{N}]+)+/gu, ' '));
+  return between.length <= limit && !studyOf.test(between) && !/\b(?:tasks?|problems?|settings?)\s*[,:]\s*$/.test(between) && !breaks.test(between.replace(/\bas well as\b|\bi\.e\./g, 'and').replace(/\([^()]*\)|\p{L}+(?:-[\p{L}\p{N}]+)+/gu, ' '));
 }
 
 /** Starts with an apposition that calls the name new or the paper's own: `, a novel network`, ` -- our framework`. */

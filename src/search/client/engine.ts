@@ -14,7 +14,7 @@ import { WordKnowledge } from './word-knowledge.ts';
 export type SearchGroup = { kind: SearchKind; total: number; hits: SearchHit[] };
 
 export type SearchOutcome = {
-  /** Groups with results: one with an equal title or name first. */
+  /** Groups with results: one with an equal title or name first, else one with a dataset asked for by name. */
   groups: SearchGroup[];
   total: number;
   /** Words of the query that took no part. */
@@ -89,11 +89,12 @@ export class SearchEngine {
     const hasFew = !phrase && state.sort === 'relevance' && state.query.trim() !== '' && (strict[kinds.indexOf('paper')]?.length ?? FEW) < FEW;
     const units = hasFew ? unitsOf(contentWords(state.query), await this.#aids.synonyms()) : [];
     const loose = units.length + units.flatMap(({ others }) => others).length > 1 ? await Promise.all(kinds.map((kind, index) => this.#loosely(units, { ...state, kind }, strict[index] ?? []))) : [];
-    const words = [...new Set([...readings.flatMap((reading) => reading.words), ...(hasFew ? units.flatMap(({ words: own, others }) => [own, ...others].flat()) : [])])];
+    const asked = readings.flatMap((reading) => reading.words);
+    const words = [...new Set([...asked, ...(hasFew ? units.flatMap(({ words: own, others }) => [own, ...others].flat()) : [])])];
     const loaded = await Promise.all(kinds.map(async (kind, index) => {
       const pages = [...(strict[index] ?? []), ...(loose[index] ?? [])];
       const head = state.sort === 'relevance' && key !== '' ? await this.#candidates(strict[index] ?? [], readings[0], { ...state, kind }) : [];
-      return { kind, total: pages.length, hits: await loadHits({ pages, head, limit: limitFor(kind, state, limits) }, { kind, key, words, excerptLength: limits.excerptLength }) };
+      return { kind, total: pages.length, hits: await loadHits({ pages, head, limit: limitFor(kind, state, limits) }, { kind, key, words, asked, excerptLength: limits.excerptLength }) };
     }));
     const groups = loaded.filter(({ total }) => total > 0);
     // Kinds with an equal name first, then those of which some page has all of the words.

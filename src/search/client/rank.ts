@@ -32,7 +32,8 @@ export function matchPerson(name: string, key: string): TitleMatch {
 }
 
 /**
- * Puts exact titles first, then titles that begin with what was asked, and leaves the order of the rest.
+ * Puts equal titles first, then other names that are equal, then datasets asked for by name, then titles that begin
+ * with what was asked, and leaves the order of the rest.
  * @param hits in the search engine's order.
  */
 export function rerank<Hit extends { match: TitleMatch }>(hits: readonly Hit[]): Hit[] {

@@ -19,6 +19,7 @@ describe('the reading list', () => {
     for (const id of ['cswin-transformer', 'xcit']) {
       await page.goto(`${home}papers/${id}/`);
       const button = page.locator('button.keep[data-keep]');
+      await page.locator('main .mark').first().waitFor();
       await button.click();
       expect(await button.getAttribute('aria-pressed')).toBe('true');
     }
@@ -113,7 +114,10 @@ describe('a mark on a row or hit', () => {
     const mark = page.locator('#papers .mark').first();
     const id = (await mark.getAttribute('data-keep')) ?? '';
     await page.locator('#papers tbody tr a').first().click();
+    // Marks come with the script that the button waits for.
+    await page.locator('main .mark').first().waitFor();
     await page.locator(`button.keep[data-keep="${id}"]`).click();
+    await page.locator(`button.keep[data-keep="${id}"][aria-pressed="true"]`).waitFor();
     await page.goBack();
     await page.locator(`#papers .mark[data-keep="${id}"][aria-pressed="true"]`).waitFor();
     await context.close();

@@ -16,7 +16,7 @@ export function addFilter(filter: HTMLElement, rows: FilterRow[], after: () => v
   readAddress(controls);
   const apply = (): void => {
     const words = fold(filter.querySelector<HTMLInputElement>('input')?.value ?? '').split(/[\s,;]+/).filter((word) => word !== '');
-    const choices = Array.from(filter.querySelectorAll('select')).filter(({ value }) => value !== '');
+    const choices = Array.from(filter.querySelectorAll<HTMLSelectElement>('select:not([data-sort])')).filter(({ value }) => value !== '');
     let shown = 0;
     for (const { element, text } of rows) {
       const keep = words.every((word) => text.includes(word)) && choices.every(({ name, value }) => element.dataset[name] === value);

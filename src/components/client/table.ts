@@ -14,25 +14,42 @@ function enliven(table: HTMLTableElement): void {
   const rows: Row[] = Array.from(body.rows, (element) => ({ element, text: fold(element.textContent) }));
   for (const cell of head.cells) addSort({ cell, head, body, rows });
   const filter = document.querySelector<HTMLElement>(`.filter[data-for="${table.id}"]`);
-  if (filter !== null) addFilter(filter, rows);
+  if (filter === null) return;
+  addFilter(filter, rows);
+  const choice = filter.querySelector<HTMLSelectElement>('select[data-sort]');
+  const sort = (): void => {
+    const cell = choice?.value === '' ? undefined : head.cells[Number(choice?.value)];
+    if (cell !== undefined) sortBy({ cell, head, body, rows }, isFirstAscending(cell));
+  };
+  choice?.addEventListener('change', sort);
+  // The address may have asked for it.
+  sort();
 }
 
-function addSort({ cell, head, body, rows }: { cell: HTMLTableCellElement; head: HTMLTableRowElement; body: HTMLTableSectionElement; rows: Row[] }): void {
+type Column = { cell: HTMLTableCellElement; head: HTMLTableRowElement; body: HTMLTableSectionElement; rows: Row[] };
+
+/** Numbers are first wanted largest first, words from A. */
+function isFirstAscending(cell: HTMLTableCellElement): boolean {
+  return !cell.classList.contains('number');
+}
+
+function addSort(column: Column): void {
+  const { cell } = column;
   const button = document.createElement('button');
   button.type = 'button';
   button.append(...cell.childNodes);
   cell.append(button);
-  const column = cell.cellIndex;
   button.addEventListener('click', () => {
-    // Numbers are first wanted largest first, words from A.
-    const numeric = cell.classList.contains('number');
     const before = cell.getAttribute('aria-sort');
-    const ascending = before === null ? !numeric : before === 'descending';
-    for (const other of head.cells) other.removeAttribute('aria-sort');
-    cell.setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
-    sortRows(rows, column, ascending);
-    body.append(...rows.map(({ element }) => element));
+    sortBy(column, before === null ? isFirstAscending(cell) : before === 'descending');
   });
+}
+
+function sortBy({ cell, head, body, rows }: Column, ascending: boolean): void {
+  for (const other of head.cells) other.removeAttribute('aria-sort');
+  cell.setAttribute('aria-sort', ascending ? 'ascending' : 'descending');
+  sortRows(rows, cell.cellIndex, ascending);
+  body.append(...rows.map(({ element }) => element));
 }
 
 /** Sorts by a cell's `data-value` or its text; rows without a value come last either way. */

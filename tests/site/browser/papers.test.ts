@@ -49,6 +49,23 @@ describe('the table of papers', () => {
     await close();
   });
 
+  it('is sorted by a choice on a phone, where its heads are hidden, and says so in the address', async () => {
+    const { context } = await openContext(browser, { viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(address());
+    await page.getByLabel('Sort by').selectOption('Title');
+    const titles = await visibleTitles(page);
+    expect(titles).toEqual(titles.toSorted(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare));
+    await page.goto(page.url());
+    expect(await visibleTitles(page)).toEqual(titles);
+    await page.goto(`${inject('homes')[0] ?? ''}results/`);
+    expect(await page.locator('#results-table thead button').evaluateAll((buttons) => buttons.filter((button) => getComputedStyle(button).visibility === 'visible').length)).toBe(0);
+    await page.getByLabel('Sort by').selectOption('Value');
+    const values = (await page.locator('#results-table tbody td.value').evaluateAll((cells) => cells.slice(0, 5).map((cell) => Number(cell instanceof HTMLElement ? cell.dataset['value'] : NaN))));
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+    await context.close();
+  });
+
   it('filters by words and by a choice', async () => {
     const { page, close } = await openPapers(true);
     const all = (await visibleTitles(page)).length;

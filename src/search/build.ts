@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { canonicaliseIndex } from './build/canonical-index.ts';
 import { documentsFile, indexFolder, manifestFile, synonymsFile, wordsFile, type IndexManifest } from './locations.ts';
@@ -59,10 +59,20 @@ async function indexDocuments(documents: readonly SearchDocument[], outputPath: 
     const { index, errors } = await createIndex({});
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     await addDocuments(index, documents);
-    const written = await index.writeFiles({ outputPath });
-    if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+    // Written here and not by Pagefind's process, which may end with the last bytes of a file unwritten.
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(`Pagefind could not make its index: ${made.errors.join('; ')}`);
+    await writeAll(made.files, outputPath);
   } finally {
     await close();
+  }
+}
+
+async function writeAll(files: readonly { path: string; content: Uint8Array }[], folder: string): Promise<void> {
+  for (const { path, content } of files) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
   }
 }
 

@@ -79,5 +79,7 @@ addEventListener('pageshow', show);
 // Hits come and go with each search.
 const hits = document.querySelector('main seedbed-search');
 if (hits !== null) new MutationObserver(addMarks).observe(hits, { childList: true, subtree: true });
-addMarks();
 show();
+// Their room is kept, so they may come when the page has been drawn.
+if ('requestIdleCallback' in window) requestIdleCallback(addMarks);
+else addMarks();

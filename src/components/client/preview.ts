@@ -61,7 +61,11 @@ document.addEventListener('focusin', ({ target }) => {
   else if (!(target instanceof Element && target.closest('.preview') !== null)) hide();
 });
 document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') hide(); });
-document.addEventListener('scroll', hide, { passive: true });
+// Tabbing to a citation out of view scrolls the page to it: what the keyboard shows moves along, what the pointer shows goes.
+document.addEventListener('scroll', () => {
+  if (shownFor?.matches(':focus-visible') === true) place(shownFor);
+  else hide();
+}, { passive: true });
 document.addEventListener('click', (event) => {
   const link = citationAt(event.target);
   const isTouch = event instanceof PointerEvent && event.pointerType !== 'mouse' && event.pointerType !== '';

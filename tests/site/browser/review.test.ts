@@ -59,6 +59,24 @@ describe('a citation', () => {
     await close();
   });
 
+  it('keeps it beside a citation that the keyboard scrolled into view', async () => {
+    const { page, close } = await openChapter({ viewport: { width: 1280, height: 500 } });
+    const links = page.locator('a.cite-work');
+    await links.first().focus();
+    for (let at = 0; at < 12; at += 1) {
+      const before = await page.evaluate(() => scrollY);
+      await page.keyboard.press('Tab');
+      const link = page.locator('a.cite-work:focus');
+      if (await link.count() === 0 || await page.evaluate(() => scrollY) === before) continue;
+      await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); }));
+      const [box, shown] = [await link.boundingBox(), await page.getByRole('tooltip').boundingBox()];
+      expect(box !== null && shown !== null && (Math.abs(shown.y + shown.height + 8 - box.y) < 2 || Math.abs(box.y + box.height + 8 - shown.y) < 2)).toBe(true);
+      await close();
+      return;
+    }
+    expect.fail('No citation was out of view.');
+  });
+
   it('shows it on a first tap and leads on with the second', async () => {
     const { page, close } = await openChapter({ hasTouch: true, viewport: { width: 390, height: 800 } });
     const link = page.locator('a.cite-work').first();

@@ -1,4 +1,5 @@
 import type { Evidence } from '#model/provenance.ts';
+import { withUnit } from '#text/with-unit.ts';
 import type { Paper } from './types.ts';
 
 /**
@@ -36,8 +37,8 @@ function factLists({ methods, datasets, tasks, results }: Paper): string[] {
     { title: 'Tasks', lines: tasks.map(({ name, inferred, ...fact }) => `- ${name} (${[...(inferred ? ['inferred'] : []), ...remarks(fact)].join('; ')})`) },
     {
       title: 'Results',
-      lines: results.map(({ raw, task, metric, dataset, method, kind, setting, inferred, ...fact }) => {
-        const parts = [raw, metric ?? 'metric not stated', dataset, task, method, kind === 'delta' ? 'difference' : null, setting].filter((part) => part !== null);
+      lines: results.map(({ raw, unit, task, metric, dataset, method, kind, setting, inferred, ...fact }) => {
+        const parts = [withUnit({ raw, unit }), metric ?? 'metric not stated', dataset, task, method, kind === 'delta' ? 'difference' : null, setting].filter((part) => part !== null);
         return `- ${parts.join(', ')} (${[...(inferred.length === 0 ? [] : [`inferred: ${inferred.join(', ')}`]), ...remarks(fact)].join('; ')})`;
       }),
     },

@@ -7,6 +7,8 @@ const papersSchema = z.array(z.object({
   url: z.string(),
   title: z.string(),
   titleSource: z.string(),
+  authors: z.array(z.object({ position: z.number().nullable() })),
+  byline: z.string(),
   year: z.int().nullable(),
   abstracts: z.array(z.object({ text: z.string() })),
 }));

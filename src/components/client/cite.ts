@@ -1,4 +1,4 @@
-import { hasSingleKeys, setSingleKeys } from '#search/client/single-keys.ts';
+import { hasSingleKeys, isForWriting, setSingleKeys } from '#search/client/single-keys.ts';
 import { copyFrom } from './clipboard.ts';
 import { download, exportFormats } from './export.ts';
 import { say } from './toast.ts';
@@ -102,11 +102,7 @@ function withoutEnd(text: string): string {
   return text.replace(/\n+$/, '');
 }
 
-/** Whether a key is part of what is being written, or belongs to a dialog. */
-function isTaken({ target }: KeyboardEvent): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select') || target.closest('dialog') !== null;
-}
+const isInDialog = (target: EventTarget | null): boolean => target instanceof Element && target.closest('dialog') !== null;
 
 /** Says what the key does and lets it be switched off. */
 function keySwitch(): HTMLElement {
@@ -117,7 +113,7 @@ function keySwitch(): HTMLElement {
   box.type = 'checkbox';
   box.checked = hasSingleKeys();
   box.addEventListener('change', () => setSingleKeys(box.checked));
-  label.append(box, 'The key c copies the one shown, from anywhere on this page, and the key / opens the search');
+  label.append(box, 'The key c copies the first citation of this page as it is shown, and the key / opens the search');
   line.append(label);
   return line;
 }
@@ -129,7 +125,7 @@ if (first !== undefined) {
   for (const citations of others) citations.enliven(false);
   groups[0]?.after(keySwitch());
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'c' || !hasSingleKeys() || event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented || isTaken(event)) return;
+    if (event.key !== 'c' || !hasSingleKeys() || event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented || isForWriting(event.target) || isInDialog(event.target)) return;
     event.preventDefault();
     void first.copy();
   });

@@ -92,7 +92,9 @@ function nameOf(sentence: string): string {
   return `Sentence ${abstract === undefined ? '' : `${abstract}.`}${number}`;
 }
 
-function linkTo(id: string, text: string): HTMLAnchorElement {
+/** A link; on wide screens, where this line is heard and not seen, the words alone. */
+function linkTo(id: string, text: string): Node {
+  if (wide.matches) return document.createTextNode(`${text} `);
   const link = document.createElement('a');
   link.href = `#${id}`;
   link.textContent = text;
@@ -126,7 +128,8 @@ const steps: Record<string, (at: number) => number> = {
 };
 
 function onKey(event: KeyboardEvent): void {
-  if (event.key === 'Escape' && chosen !== null) choose(null);
+  // Escape closes a dialog first.
+  if (event.key === 'Escape' && chosen !== null && !event.defaultPrevented) choose(null);
   const at = told.findIndex((sentence) => sentence === event.target);
   if (at === -1 || event.altKey || event.ctrlKey || event.metaKey) return;
   if (event.key === 'Enter') choose(choiceAt(event.target), { from: told[at] ?? null });

@@ -1,5 +1,5 @@
 import { download, exportFormats, exportPapers, type ExportFormat } from './export.ts';
-import { keepPapers, keptPapers } from './reading-list.ts';
+import { keepPapers, keptPapers, refusal } from './reading-list.ts';
 
 /**
  * Makes the buttons of a bar export papers.
@@ -35,7 +35,7 @@ function isFormat(format: string): format is ExportFormat {
 async function keepAll(papers: () => Promise<string[]>, say: (text: string) => void): Promise<void> {
   try {
     const ids = await papers();
-    say(keepPapers([...keptPapers(), ...ids]) ? `${counted(ids.length)} on the reading list.` : 'This browser keeps no list.');
+    say(keepPapers([...keptPapers(), ...ids]) ? `${counted(ids.length)} on the reading list.` : refusal);
   } catch {
     say('The papers could not be listed. The connection may be gone.');
   }

@@ -1,10 +1,10 @@
+import { foldLetters } from '#text/search-form.ts';
+
 /** Something a filter hides, with its text folded. */
 export type FilterRow = { element: HTMLElement; text: string };
 
-/** Lower case without accents, so that what is typed plainly is found. */
-export function fold(text: string | null): string {
-  return (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
+/** Text as filters compare it: what is typed plainly is found, as by the search. */
+export const fold = (text: string | null): string => foldLetters(text ?? '');
 
 /**
  * Lets a filter form hide the rows that lack a word typed or a value chosen, and say how many are left.

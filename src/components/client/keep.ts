@@ -1,6 +1,6 @@
 // Puts papers onto the reading list and takes them off: the button of a paper's page, a mark on every row and
 // search hit that is about one paper, and the number of kept papers in the page's head.
-import { canKeep, isOfList, keepPapers, keptPapers } from './reading-list.ts';
+import { canKeep, isOfList, keepPapers, keptPapers, refusal } from './reading-list.ts';
 import { say } from './toast.ts';
 
 const mayKeep = canKeep();
@@ -57,7 +57,7 @@ document.addEventListener('click', ({ target }) => {
   const isOff = button.getAttribute('aria-pressed') === 'true';
   const others = keptPapers().filter((other) => other !== id);
   if (!keepPapers(isOff ? others : [...others, id])) {
-    say('This browser keeps no list.');
+    say(refusal);
     return;
   }
   if (button.classList.contains('mark')) say(isOff ? 'Off the reading list.' : 'On the reading list.', listLink());

@@ -36,6 +36,7 @@ function place(link: HTMLAnchorElement): void {
 
 function hide(): void {
   clearTimeout(timer);
+  timer = 0;
   shownFor?.removeAttribute('aria-describedby');
   shownFor = null;
   if (preview.matches(':popover-open')) preview.hidePopover();
@@ -60,7 +61,9 @@ document.addEventListener('focusin', ({ target }) => {
   if (link?.matches(':focus-visible') === true) show(link);
   else if (!(target instanceof Element && target.closest('.preview') !== null)) hide();
 });
-document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') hide(); });
+document.addEventListener('keydown', ({ key, defaultPrevented }) => { if (key === 'Escape' && !defaultPrevented) hide(); });
+// A page that the browser keeps whole comes back as it was left.
+addEventListener('pagehide', hide);
 // Tabbing to a citation out of view scrolls the page to it: what the keyboard shows moves along, what the pointer shows goes.
 document.addEventListener('scroll', () => {
   if (shownFor?.matches(':focus-visible') === true) place(shownFor);

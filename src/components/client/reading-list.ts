@@ -2,6 +2,9 @@
 const key = 'reading-list';
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Said where nothing can be kept. */
+export const refusal = 'This browser is set to let no page store anything, so nothing was kept.';
+
 /** Ids of the kept papers, oldest first; empty where the browser keeps nothing. */
 export function keptPapers(): string[] {
   try {

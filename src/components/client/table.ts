@@ -12,18 +12,32 @@ function enliven(table: HTMLTableElement): void {
   const head = table.tHead?.rows[0];
   if (body === undefined || head === undefined) return;
   const rows: Row[] = Array.from(body.rows, (element) => ({ element, text: fold(element.textContent) }));
-  for (const cell of head.cells) addSort({ cell, head, body, rows });
   const filter = document.querySelector<HTMLElement>(`.filter[data-for="${table.id}"]`);
-  if (filter === null) return;
-  addFilter(filter, rows);
-  const choice = filter.querySelector<HTMLSelectElement>('select[data-sort]');
+  const choice = filter?.querySelector<HTMLSelectElement>('select[data-sort]') ?? null;
+  const printed = [...rows];
+  for (const cell of head.cells) {
+    addSort({ cell, head, body, rows }, (ascending) => {
+      if (choice === null) return;
+      choice.value = ascending === isFirstAscending(cell) ? String(cell.cellIndex) : '';
+      // Writes it into the address.
+      filter?.dispatchEvent(new Event('change'));
+    });
+  }
+  if (filter !== null) addFilter(filter, rows);
+  if (choice === null) return;
   const sort = (): void => {
-    const cell = choice?.value === '' ? undefined : head.cells[Number(choice?.value)];
+    const cell = choice.value === '' ? undefined : head.cells[Number(choice.value)];
     if (cell !== undefined) sortBy({ cell, head, body, rows }, isFirstAscending(cell));
+    else putBack(head, body, printed);
   };
-  choice?.addEventListener('change', sort);
+  choice.addEventListener('change', sort);
   // The address may have asked for it.
-  sort();
+  if (choice.value !== '') sort();
+}
+
+function putBack(head: HTMLTableRowElement, body: HTMLTableSectionElement, printed: readonly Row[]): void {
+  for (const cell of head.cells) cell.removeAttribute('aria-sort');
+  body.append(...printed.map(({ element }) => element));
 }
 
 type Column = { cell: HTMLTableCellElement; head: HTMLTableRowElement; body: HTMLTableSectionElement; rows: Row[] };
@@ -33,7 +47,8 @@ function isFirstAscending(cell: HTMLTableCellElement): boolean {
   return !cell.classList.contains('number');
 }
 
-function addSort(column: Column): void {
+/** @param after called with the direction when a reader has sorted by the column. */
+function addSort(column: Column, after: (ascending: boolean) => void): void {
   const { cell } = column;
   const button = document.createElement('button');
   button.type = 'button';
@@ -41,7 +56,9 @@ function addSort(column: Column): void {
   cell.append(button);
   button.addEventListener('click', () => {
     const before = cell.getAttribute('aria-sort');
-    sortBy(column, before === null ? isFirstAscending(cell) : before === 'descending');
+    const ascending = before === null ? isFirstAscending(cell) : before === 'descending';
+    sortBy(column, ascending);
+    after(ascending);
   });
 }
 

@@ -28,6 +28,8 @@ export function explainFault(fault: unknown, unpackedBytes: number): string {
   const name = fault instanceof Error || fault instanceof DOMException ? fault.name : '';
   if (name === 'AbortError') return 'Cancelled; nothing of it was kept.';
   if (name === 'QuotaExceededError' || (fault instanceof SaveFault && fault.reason === 'room')) return `${reasons.room} It needs ${describeBytes(unpackedBytes)}. Nothing of it was kept.`;
+  // What the other tab does may well be kept.
+  if (fault instanceof SaveFault && fault.reason === 'busy') return fault.message;
   if (fault instanceof SaveFault) return `${fault.message} Nothing of it was kept.`;
   if (fault instanceof TypeError) return 'The connection broke off or the archive is damaged. Nothing of it was kept; try again.';
   return `It could not be saved: ${fault instanceof Error ? fault.message : String(fault)} Nothing of it was kept.`;

@@ -107,9 +107,9 @@ async function save(parts: Parts, latest: Listing): Promise<void> {
   focusOn(parts);
 }
 
-/** The button that was pressed has gone: the one that is left takes its focus. */
-function focusOn({ save, remove }: Parts): void {
-  (remove.hidden ? save : remove).focus();
+/** The button that was pressed has gone: the focus goes to what says how it ended, not to a button that undoes it. */
+function focusOn({ state, fault }: Parts): void {
+  (fault.textContent === '' ? state : fault).focus();
 }
 
 async function clear(parts: Parts, latest: Listing | null): Promise<void> {

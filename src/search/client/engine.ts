@@ -107,7 +107,7 @@ export class SearchEngine {
       groups: state.sort === 'relevance' ? exactFirst : groups,
       total: groups.reduce((sum, { total }) => sum + total, 0),
       isLoose: loose.some((pages) => pages.length > 0),
-      counts: await this.#counts(terms, state),
+      counts: terms.length === 0 && state.query.trim() !== '' ? noCounts() : await this.#counts(terms, state),
     };
   }
 

@@ -1,10 +1,7 @@
-import { hasSingleKeys } from './single-keys.ts';
+import { hasSingleKeys, isForWriting } from './single-keys.ts';
 
 // Waits for the first wish to search; everything else is loaded then.
 const opener = document.querySelector<HTMLAnchorElement>('a[data-search]');
-
-const isTypingIn = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
 /** On the search page itself its own field is meant. */
 function focusOwnField(): boolean {
@@ -25,7 +22,7 @@ async function open(): Promise<void> {
 }
 
 document.addEventListener('keydown', (event) => {
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTypingIn(event.target) && hasSingleKeys();
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isForWriting(event.target) && hasSingleKeys();
   const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (!isSlash && !isShortcut) return;
   event.preventDefault();

@@ -22,3 +22,8 @@ export function setSingleKeys(on: boolean): void {
     // Storage is forbidden: nothing is remembered.
   }
 }
+
+/** Whether a key is part of what is being written, or chooses an option. */
+export function isForWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="radio"], [type="checkbox"]), textarea, select'));
+}

@@ -20,7 +20,7 @@ describe.each(tested)('the site at $base in a browser', ({ index, ...site }) => 
     const { context, faults } = await openContext(browser);
     const page = await context.newPage();
     for (const { path } of samplePages(await readSite(site))) {
-      await page.goto(new URL(path.replace(/index\.html$/, ''), home).href, { waitUntil: 'load' });
+      await page.goto(new URL(path.replace(/index\.html$/, ''), home).href, { waitUntil: 'networkidle' });
       expect(faults, path).toEqual([]);
     }
     await context.close();

@@ -109,8 +109,15 @@ describe.each(sites.map((site, index) => ({ ...site, index })))('search in the s
     await page.goto(home);
     await page.keyboard.press('/');
     await page.locator('input[type="search"]:focus').waitFor();
-    await page.keyboard.type('network');
-    await page.getByRole('option').or(page.locator('dialog a')).first().waitFor();
+    await page.keyboard.insertText('network');
+    await page.getByRole('option').nth(1).waitFor();
+    await page.keyboard.press('ArrowDown');
+    const chosen = page.locator('[role="option"][aria-selected="true"]');
+    expect(await page.getByRole('option').nth(1).getAttribute('aria-selected')).toBe('true');
+    expect(await page.locator('input[type="search"]:focus').getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+    const target = await chosen.evaluate((option) => (option.matches('a') ? option : option.querySelector('a'))?.getAttribute('href') ?? '');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === new URL(target, home).pathname);
     await page.goto(`${home}search/`);
   });
 

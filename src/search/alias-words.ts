@@ -1,4 +1,4 @@
-import { nameVariants, searchWords } from '../text/search-form.ts';
+import { initialForms, nameVariants, searchWords } from '../text/search-form.ts';
 import { joinableRuns } from './word-joins.ts';
 
 /** What Pagefind makes of a token: letters, digits and underscores, lower case, without the marks that NFD takes off. */
@@ -42,7 +42,7 @@ function joinedWords(tokens: readonly string[]): string[] {
  * several words. Without those the text has anyway; sorted.
  * @param names names the page is about or speaks of, as written.
  * @param text all text of the page that is indexed, people's names left out.
- * @param people names of people, each by itself: an initial is joined within its name only.
+ * @param people names of people, each by itself: an initial is joined within its name only, and stands for a first name.
  */
 export function aliasWords({ names = [], text = '', people = [] }: { names?: readonly string[]; text?: string; people?: readonly string[] }): string[] {
   const texts = [text, ...people].map(tokensOf);
@@ -50,6 +50,7 @@ export function aliasWords({ names = [], text = '', people = [] }: { names?: rea
   const wanted = [
     ...texts.flat().flatMap(searchWords),
     ...texts.flatMap(joinedWords),
+    ...people.flatMap(initialForms),
     ...names.flatMap(nameVariants).flatMap((variant) => variant.split(' ')),
   ];
   // Pagefind drops words of one character, in pages as in queries.

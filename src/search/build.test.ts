@@ -143,7 +143,7 @@ describe('a search', () => {
 
   test('shows what has most of the words where nothing has all', async () => {
     const outcome = await ask('kernels oriented');
-    expect(outcome).toMatchObject({ isLoose: true, corrected: [] });
+    expect(outcome).toMatchObject({ loose: 'most words', corrected: [] });
     expect(titles(outcome)).toEqual(expect.arrayContaining(['Oriented detection']));
   });
 

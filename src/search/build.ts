@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { canonicaliseIndex } from './build/canonical-index.ts';
 import { documentsFile, indexFolder, manifestFile, synonymsFile, wordsFile, type IndexManifest } from './locations.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { phraseFinder, vocabularyOf } from './vocabulary.ts';
 import { type SearchDocument, searchDocumentsSchema } from './document.ts';
 import { formatWords } from './spelling.ts';
 import { formatSynonyms } from './synonyms.ts';
@@ -40,7 +40,7 @@ export async function buildSearchIndex({ outDir, log = () => {} }: BuildSearchOp
   await dropUnusedFiles(unfinished);
   await canonicaliseIndex(unfinished);
   await writeFile(join(unfinished, wordsFile), formatWords(vocabularyOf(documents)));
-  await writeFile(join(unfinished, synonymsFile), formatSynonyms(synonyms));
+  await writeFile(join(unfinished, synonymsFile), formatSynonyms(synonyms, phraseFinder(documents)));
   const files = await filesBelow(unfinished);
   const manifest: IndexManifest = { version: await hashOfFiles(unfinished, files), documents: documents.length };
   await writeFile(join(unfinished, manifestFile), JSON.stringify(manifest));
@@ -53,8 +53,8 @@ export async function buildSearchIndex({ outDir, log = () => {} }: BuildSearchOp
 }
 
 async function indexDocuments(documents: readonly SearchDocument[], outputPath: string): Promise<void> {
-  // Smaller chunks than Pagefind's 20,000 places: a whole title as the first query stays under 300 KB.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '6000';
+  // Smaller chunks than Pagefind's 20,000 places: a whole title as the first query, or a question with other words for each of its own, stays under 300 KB.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2500';
   try {
     const { index, errors } = await createIndex({});
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);

@@ -50,8 +50,13 @@ describe('search documents', () => {
     expect(documents[0]?.words.split(' ')).not.toContain('lamps');
   });
 
+  test('of a method name the sizes and versions that papers print', () => {
+    const lampNet = { ...entity('method', 'LampNet', 0), id: 'lampnet', mentions: [{ paper, role: 'mentioned' as const, evidence: [] }] };
+    expect(searchDocuments({ ...catalog, methods: [lampNet] }, (url) => url).documents.find(({ kind }) => kind === 'method')).toMatchObject({ title: 'LampNet', otherNames: ['LampNet-B/2'] });
+  });
+
   test('put authors of one paper behind the others', () => {
-    expect(documents.at(-1)).toMatchObject({ kind: 'author', prominent: false, otherNames: ['L. Z'], words: 'lucja lucjaz lz', papers: 1 });
+    expect(documents.at(-1)).toMatchObject({ kind: 'author', prominent: false, otherNames: ['L. Z'], words: 'lucja lucjaz lz zl', papers: 1 });
   });
 });
 

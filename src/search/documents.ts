@@ -19,7 +19,7 @@ export function searchDocuments(catalog: Catalog, below: (url: string) => string
   const documents = [
     ...catalog.papers.map((paper) => paperDocument(paper, { datasets, sourceOfSeed, cited: catalog.citedSentences.get(paper.id) ?? [] })),
     ...catalog.chapters.map(chapterDocument),
-    ...catalog.methods.map((entry) => entityDocument(entry)),
+    ...catalog.methods.map((entry) => entityDocument({ ...entry, aliases: [...new Set([...entry.aliases, ...variantsOf(entry)])] })),
     ...catalog.datasets.map((entry) => entityDocument(entry, boardSentences(entry, catalog.datasetResults.get(entry.id)))),
     ...catalog.tasks.map((entry) => entityDocument(entry)),
     ...catalog.themes.map(themeDocument),
@@ -83,11 +83,18 @@ function entityDocument({ kind, url, name, aliases, mentions }: EntityEntry, sen
     url,
     title: name,
     otherNames: aliases,
-    words: aliasWords({ names: kind === 'task' ? [] : [name, ...aliases], text: [name, ...aliases, ...sentences.map(({ text }) => text)].join(' ') }).join(' '),
+    // `SUN dataset` asks for SUN.
+    words: [...aliasWords({ names: kind === 'task' ? [] : [name, ...aliases], text: [name, ...aliases, ...sentences.map(({ text }) => text)].join(' ') }), ...(kind === 'dataset' ? ['dataset'] : [])].join(' '),
     sentences,
     papers: mentions.length,
     year: newestYear(mentions.map(({ paper }) => paper)),
   };
+}
+
+/** Sizes and versions under which papers name a method or print its results, `ResNet-50` of ResNet. */
+function variantsOf({ id, name, mentions, results }: EntityEntry): string[] {
+  const printed = mentions.flatMap(({ paper }) => paper.methods.filter((method) => method.id === id).flatMap(({ aliases }) => aliases));
+  return [...printed, ...results.flatMap(({ method }) => method?.name ?? [])].filter((variant) => variant !== name);
 }
 
 /** What each table of scores on a dataset is about, which leads to the table. */

@@ -1,4 +1,4 @@
-import { searchWords } from '../text/search-form.ts';
+import { partsAtPunctuation, searchWords } from '../text/search-form.ts';
 import type { SearchDocument } from './document.ts';
 import type { KnownWord } from './spelling.ts';
 
@@ -22,5 +22,45 @@ export function vocabularyOf(documents: readonly SearchDocument[]): KnownWord[] 
 }
 
 function wordsOf(text: string): string[] {
-  return text.split(/\s+/u).flatMap(searchWords);
+  return text.split(/\s+/u).flatMap((word) => [...searchWords(word), ...partsAtPunctuation(word)]);
+}
+
+/**
+ * Tells whether some page has words one after the other, whatever their endings; it may say so of some that no page
+ * has, since it knows endings by their length alone.
+ */
+export function phraseFinder(documents: readonly SearchDocument[]): (words: readonly string[]) => boolean {
+  const next = new Map<string, Set<string>>();
+  for (const { title, otherNames, words, sentences } of documents) {
+    for (const text of [title, words, ...otherNames, ...sentences.map((sentence) => sentence.text)]) {
+      const inRow = text.split(/\s+/u).flatMap(searchWords);
+      for (const [index, word] of inRow.entries()) next.set(word, (next.get(word) ?? new Set()).add(inRow[index + 1] ?? ''));
+    }
+  }
+  const sorted = [...next.keys()].sort();
+  const beginning = (start: string): string[] => {
+    let from = 0;
+    for (let to = sorted.length; from < to;) {
+      const middle = (from + to) >> 1;
+      if ((sorted[middle] ?? '') < start) from = middle + 1;
+      else to = middle;
+    }
+    const end = sorted.findIndex((word, index) => index >= from && !word.startsWith(start));
+    return sorted.slice(from, end < 0 ? undefined : end);
+  };
+  return ([first = '', ...rest]) => {
+    let reached = beginning(stemOf(first));
+    for (const word of rest) {
+      const stem = stemOf(word);
+      reached = [...new Set(reached.flatMap((before) => [...(next.get(before) ?? [])].filter((after) => after.startsWith(stem))))];
+    }
+    return reached.length > 0;
+  };
+}
+
+const LONGEST_ENDING = 3;
+const SHORTEST_STEM = 3;
+
+function stemOf(word: string): string {
+  return word.slice(0, Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING));
 }

@@ -81,3 +81,16 @@ export function nameVariants(name: string): string[] {
   const joined = all.map((parts) => parts.join(''));
   return [...new Set([toSearchForm(name), ...joined, ...spaced])].filter((form) => form !== '');
 }
+
+/**
+ * What a reader may write for a person who signs with more: the first initial or all of them with the surname, either
+ * first, in one word, since single letters are not searched for: `José M. Buenaposada` → `jbuenaposada`,
+ * `buenaposadaj`, `jmbuenaposada`, `buenaposadajm`. None for a single name.
+ */
+export function initialForms(name: string): string[] {
+  const words = searchWords(name);
+  const family = words.at(-1) ?? '';
+  const initials = words.slice(0, -1).map((word) => word.slice(0, 1));
+  if (initials.length === 0) return [];
+  return [...new Set([initials[0] ?? '', initials.join('')])].flatMap((short) => [`${short}${family}`, `${family}${short}`]);
+}

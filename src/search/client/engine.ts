@@ -1,30 +1,33 @@
-import { searchKey, searchWords } from '../../text/search-form.ts';
-import { type Facet, facets, type SearchKind, searchKinds } from '../kinds.ts';
-import { loadHits, type SearchHit } from './hits.ts';
-import type { FilterCounts, Found, FoundPage, Pagefind, SearchOptions } from './pagefind.ts';
+import { searchWords } from '../../text/search-form.ts';
+import { facets, type SearchKind, searchKinds } from '../kinds.ts';
+import { fillerWords } from '../plain-words.ts';
 import { nearestWord } from '../spelling.ts';
 import { unitsOf, type Unit } from '../synonyms.ts';
 import type { SearchAids } from './aids.ts';
-import { eitherOf, rankLoosely } from './loosely.ts';
-import { contentWords, prepareQuery, type Reading } from './query.ts';
-import { mergeReadings, titleMatch } from './rank.ts';
+import { addPages, countsOf, type FacetCounts, noCounts } from './facet-counts.ts';
+import { loadHits, type SearchHit } from './hits.ts';
+import { PageFinder } from './page-finder.ts';
+import type { FilterCounts, FoundPage, Pagefind } from './pagefind.ts';
+import { contentWords } from './query.ts';
+import { titleMatch } from './rank.ts';
 import { asks, type SearchState } from './state.ts';
+import { understand, type Understood } from './understand.ts';
 import { WordKnowledge } from './word-knowledge.ts';
 
 export type SearchGroup = { kind: SearchKind; total: number; hits: SearchHit[] };
 
 export type SearchOutcome = {
-  /** Groups with results: one with an equal title or name first, else one with a dataset asked for by name. */
+  /** Groups with results: one with an equal title or name first, else one with a person or dataset asked for by name. */
   groups: SearchGroup[];
   total: number;
   /** Words of the query that took no part. */
   ignored: string[];
   /** Words that no page has, with those that were looked for instead. */
   corrected: { from: string; to: string }[];
-  /** True when no page has all of the words, and these have most of them. */
-  isLoose: boolean;
+  /** What pages found besides those with all words have: most of the words, or other words for the one asked for; null where none were looked for. */
+  loose: 'most words' | 'other words' | null;
   /** Number of results for each value, as if its own facet were not chosen. */
-  counts: Record<Facet, Record<string, number>>;
+  counts: FacetCounts;
 };
 
 export type SearchLimits = {
@@ -39,181 +42,128 @@ export type SearchLimits = {
 const FEW = 5;
 /** Among all kinds: the text of a chapter is long, and all of it comes with its hit. */
 const MOST_CHAPTERS = 4;
-const MOST_LOOSE = 12;
-/** Pages whose texts are read for a phrase. */
-const MOST_READ = 40;
-/** Exact titles are looked for among so many of the engine's best. */
-const RERANKED = 12;
-/** Short names begin many words, so that their own page may stand far behind. */
-const WORDS_OF_SHORT_QUERY = 3;
+/** Pages that are fetched to be counted. */
+const MOST_COUNTED = 24;
 
-const noCounts = (): SearchOutcome['counts'] => ({ theme: {}, year: {}, dataset: {}, source: {} });
+type OfKind = SearchState & { kind: SearchKind };
+/** Pages of each kind, and the things asked for where they were looked for in other words too. */
+type Answer = { units: readonly Unit[]; found: readonly FoundOfKind[] };
+type FoundOfKind = { kind: SearchKind; strict: FoundPage[]; loose: FoundPage[] };
 
-type Understood = { readings: Reading[]; ignored: string[]; key: string; phrase: boolean };
 /** Answers queries from a Pagefind index. Rejects when the index cannot be read. */
 export class SearchEngine {
-  readonly #pagefind: Pagefind;
+  readonly #finder: PageFinder;
   readonly #words: WordKnowledge;
-  readonly #orders = new Map<string, Promise<Map<string, number>>>();
-
   readonly #aids: SearchAids;
 
   /** @param aids lists that are asked for when a query needs them. */
   constructor(pagefind: Pagefind, aids: SearchAids) {
-    this.#pagefind = pagefind;
     this.#aids = aids;
     this.#words = new WordKnowledge(pagefind);
+    this.#finder = new PageFinder(pagefind, this.#words);
   }
 
   /**
    * Results of a state by kind. An empty query lists everything that the filters leave. Words that no page has are
-   * corrected where a near one is known; where no page has all words, those that have most of them are shown.
+   * corrected where a near one is known; where few pages have all words, those that have most of them are shown.
    */
   async search(state: SearchState, limits: SearchLimits): Promise<SearchOutcome> {
-    const understood = await this.#understand(state.query);
+    const understood = await understand(state.query, this.#words);
     const corrected = understood.phrase ? [] : await this.#correct(understood.ignored);
-    if (corrected.length > 0) {
-      const query = replaceWords(state.query, corrected);
-      return { ...(await this.#answer({ ...state, query }, await this.#understand(query), limits)), corrected };
-    }
-    return this.#answer(state, understood, limits);
+    if (corrected.length === 0) return this.#answer(state, understood, limits);
+    const query = replaceWords(state.query, corrected);
+    return { ...(await this.#answer({ ...state, query }, await understand(query, this.#words), limits)), corrected };
   }
 
-  async #answer(state: SearchState, { readings, ignored, key, phrase }: Understood, limits: SearchLimits): Promise<SearchOutcome> {
-    const nothing = { groups: [], total: 0, ignored, corrected: [], isLoose: false, counts: noCounts() };
+  async #answer(state: SearchState, understood: Understood, limits: SearchLimits): Promise<SearchOutcome> {
+    const { readings, ignored, key } = understood;
+    const nothing: SearchOutcome = { groups: [], total: 0, ignored, corrected: [], loose: null, counts: noCounts() };
     if (!asks(state)) return nothing;
-    const terms = readings.map(({ words }) => (phrase ? `"${words.join(' ')}"` : words.join(' ')));
-    const kinds = state.kind === null ? searchKinds : [state.kind];
-    const isGapped = phrase && (readings[0]?.dropped.length ?? 0) > 0;
-    const strict = await Promise.all(kinds.map((kind) => (isGapped ? this.#phrase(state.query, readings[0]?.words ?? [], { ...state, kind }) : this.#strictly(terms, readings[0], { ...state, kind }))));
-    const hasFew = !phrase && state.sort === 'relevance' && state.query.trim() !== '' && (strict[kinds.indexOf('paper')]?.length ?? FEW) < FEW;
-    const units = hasFew ? unitsOf(contentWords(state.query), await this.#aids.synonyms()) : [];
-    const loose = units.length + units.flatMap(({ others }) => others).length > 1 ? await Promise.all(kinds.map((kind, index) => this.#loosely(units, { ...state, kind }, strict[index] ?? []))) : [];
-    const asked = readings.flatMap((reading) => reading.words);
-    const words = [...new Set([...asked, ...(hasFew ? units.flatMap(({ words: own, others }) => [own, ...others].flat()) : [])])];
-    const loaded = await Promise.all(kinds.map(async (kind, index) => {
-      const pages = [...(strict[index] ?? []), ...(loose[index] ?? [])];
-      const head = state.sort === 'relevance' && key !== '' ? await this.#candidates(strict[index] ?? [], readings[0], { ...state, kind }) : [];
-      return { kind, total: pages.length, hits: await loadHits({ pages, head, limit: limitFor(kind, state, limits) }, { kind, key, words, asked, excerptLength: limits.excerptLength }) };
+    const answer = await this.#find(state, understood);
+    const { units, found } = answer;
+    const typed = readings.flatMap((reading) => reading.words);
+    const telling = typed.filter((word) => !fillerWords.has(word));
+    const asked = telling.length > 0 ? telling : typed;
+    const plain = telling.length > 0 ? typed.filter((word) => fillerWords.has(word)) : [];
+    const words = [...new Set([...asked, ...units.flatMap(({ words: own, others }) => [own, ...others].flat())])];
+    const groups = await Promise.all(found.map(async ({ kind, strict, loose }) => {
+      const pages = [...strict, ...loose];
+      const head = state.sort === 'relevance' && key !== '' ? await this.#finder.candidates(strict, readings[0], { ...state, kind }) : [];
+      return { kind, total: pages.length, hits: await loadHits({ pages, head, limit: limitFor(kind, state, limits) }, { kind, key, words, asked, plain, excerptLength: limits.excerptLength }) };
     }));
-    const groups = loaded.filter(({ total }) => total > 0);
-    // Kinds with an equal name first, then those of which some page has all of the words.
-    const isStrict = ({ kind }: SearchGroup): boolean => (strict[kinds.indexOf(kind)]?.length ?? 0) > 0;
-    const exactFirst = groups.toSorted((left, right) => bestMatch(right) - bestMatch(left) || Number(isStrict(right)) - Number(isStrict(left)));
     const isMeant = new Set(units.filter(({ others }) => others.length > 0).flatMap((unit) => unit.words));
+    const shown = groups.filter(({ total }) => total > 0);
+    const isLoose = found.some(({ loose }) => loose.length > 0);
     return {
       ...nothing,
-      ignored: ignored.filter((word) => !(hasFew && isMeant.has(word))),
-      groups: state.sort === 'relevance' ? exactFirst : groups,
-      total: groups.reduce((sum, { total }) => sum + total, 0),
-      isLoose: loose.some((pages) => pages.length > 0),
-      counts: terms.length === 0 && state.query.trim() !== '' ? noCounts() : await this.#counts(terms, state),
+      ignored: ignored.filter((word) => !isMeant.has(word)),
+      groups: state.sort === 'relevance' ? exactFirst(shown, found) : shown,
+      total: shown.reduce((sum, { total }) => sum + total, 0),
+      loose: isLoose ? (units.length > 1 ? 'most words' : 'other words') : null,
+      counts: await this.#counts(state, understood, answer),
     };
   }
 
-  async #strictly(terms: readonly string[], reading: Reading | undefined, state: SearchState): Promise<FoundPage[]> {
-    return reading === undefined && state.query.trim() !== '' ? [] : this.#pages(terms, state);
-  }
-
-  /** Pagefind leaves single letters out of its index, so a phrase with one is looked for in the texts of the pages with its other words. */
-  async #phrase(phrase: string, words: readonly string[], state: SearchState): Promise<FoundPage[]> {
-    const wanted = searchKey(phrase);
-    const pages = await this.#pages([words.join(' ')], state);
-    const texts = await Promise.all(pages.slice(0, MOST_READ).map(async (page) => ({ page, text: searchKey((await page.data()).content) })));
-    return texts.flatMap(({ page, text }) => (text.includes(wanted) ? [page] : []));
-  }
-
-  /** Pages with most of what is asked for, in the words of the query or others for the same, without those found already. */
-  async #loosely(units: readonly Unit[], state: SearchState, already: readonly FoundPage[]): Promise<FoundPage[]> {
-    const options = optionsOf(state);
-    // In quotation marks a word finds itself and its inflections, without them all words that begin with it.
-    const found = await Promise.all(units.map(async ({ words, others }) => {
-      const own = await this.#pagefind.search(words.join(' '), options);
-      const meant = await Promise.all(others.map((member) => this.#pagefind.search(`"${member.join(' ')}"`, options)));
-      return eitherOf([own.results, ...meant.map(({ results }) => results)]);
-    }));
-    const known = new Set(already.map(({ id }) => id));
-    return rankLoosely(found).filter(({ id }) => !known.has(id)).slice(0, Math.max(0, MOST_LOOSE - already.length));
+  async #find(state: SearchState, understood: Understood): Promise<Answer> {
+    const kinds = state.kind === null ? searchKinds : [state.kind];
+    const ofKinds = kinds.map((kind): OfKind => ({ ...state, kind }));
+    const strict = await Promise.all(ofKinds.map((ofKind) => this.#finder.strictly(understood, ofKind)));
+    const isOpen = !understood.phrase && state.sort === 'relevance' && state.query.trim() !== '';
+    const all = isOpen && (understood.ignored.length > 0 || isFew(strict, kinds)) ? unitsOf(contentWords(state.query), await this.#aids.synonyms()).filter(saysSomething) : [];
+    const missing = all.filter(({ words, others }) => others.length > 0 && words.some((word) => understood.ignored.includes(word)));
+    // A page must have what is asked for in words that the index does not know in other words.
+    const having = await Promise.all(ofKinds.map((ofKind) => Promise.all(missing.map(async (unit) => new Set((await this.#finder.pagesOf(unit, ofKind)).map(({ id }) => id))))));
+    const kept = strict.map((pages, index) => pages.filter(({ id }) => (having[index] ?? []).every((ids) => ids.has(id))));
+    const units = isFew(kept, kinds) && all.flatMap(({ words, others }) => [words, ...others]).length > 1 ? all : missing;
+    const spread = units === all ? await this.#finder.spreadOf(all, state) : [];
+    const loose = units === all ? await Promise.all(ofKinds.map((ofKind, index) => this.#finder.loosely({ units, spread }, ofKind, kept[index] ?? []))) : [];
+    return { units, found: kinds.map((kind, index) => ({ kind, strict: kept[index] ?? [], loose: loose[index] ?? [] })) };
   }
 
   /** The unknown words for which a near one is known. */
   async #correct(unknown: readonly string[]): Promise<SearchOutcome['corrected']> {
-    const words = unknown.filter((word) => word.length > 3);
-    if (words.length === 0) return [];
-    const [known, synonyms] = await Promise.all([this.#aids.words(), this.#aids.synonyms()]);
-    const meant = new Set(synonyms.flat(2));
+    if (unknown.every((word) => word.length <= 3)) return [];
+    const meant = new Set((await this.#aids.synonyms()).flatMap(({ met, others }) => [...met, ...others].flat()));
+    const words = unknown.filter((word) => word.length > 3 && !meant.has(word));
+    const known = words.length === 0 ? [] : await this.#aids.words();
     return words.flatMap((from) => {
-      const to = meant.has(from) ? null : nearestWord(from, known);
+      const to = nearestWord(from, known);
       return to === null ? [] : [{ from, to }];
     });
   }
 
-  /** Readings that the index can answer, without words that it does not know. */
-  async #understand(query: string): Promise<Understood> {
-    const { readings, key, phrase } = prepareQuery(query);
-    if (readings.length === 0) return { readings, ignored: searchWords(query), key, phrase };
-    if (phrase) return { readings, ignored: readings[0]?.dropped ?? [], key, phrase };
-    const valid: Reading[] = [];
-    let ignored: string[] | null = null;
-    for (const reading of readings) {
-      const unknown = await this.#words.unknownOf(reading.words);
-      const isMadeUp = reading.made.some((word) => unknown.has(word)) || !(await this.#words.areWhole(reading.made));
-      const isFirst = valid.length === 0;
-      // What was typed last may be the beginning of a joined name.
-      const isBeginning = isFirst && !reading.made.some((word) => unknown.has(word));
-      if (isMadeUp && !isBeginning) continue;
-      const words = reading.words.filter((word) => !unknown.has(word));
-      const left = [...reading.dropped, ...unknown];
-      if (isFirst) ignored = left;
-      else if (left.length > (ignored?.length ?? 0)) continue;
-      if (words.length > 0) valid.push({ ...reading, words });
-    }
-    return { readings: valid, ignored: ignored ?? readings[0]?.words ?? [], key, phrase };
-  }
-
-  async #pages(terms: readonly string[], state: SearchState): Promise<FoundPage[]> {
-    const options = optionsOf(state);
-    if (terms.length === 0) return (await this.#pagefind.search(null, options)).results;
-    const found = await Promise.all(terms.map((term) => this.#pagefind.search(term, options)));
-    if (found.length === 1) return found[0]?.results ?? [];
-    const merged = mergeReadings(found.map(({ results }) => results));
-    if (options.sort === undefined) return merged;
-    const order = await this.#order(options.sort);
-    return merged.sort((left, right) => (order.get(left.id) ?? 0) - (order.get(right.id) ?? 0));
-  }
-
-  /** Pages among which an exact title is looked for: the best, and those with the words of a short query as they stand. */
-  async #candidates(pages: readonly FoundPage[], reading: Reading | undefined, state: SearchState): Promise<FoundPage[]> {
-    const best = pages.slice(0, RERANKED);
-    if (reading === undefined || reading.words.length > WORDS_OF_SHORT_QUERY || pages.length <= RERANKED) return best;
-    const { results } = await this.#pagefind.search(`"${reading.words.join(' ')}"`, optionsOf(state));
-    const whole = new Set(results.slice(0, RERANKED).map(({ id }) => id));
-    return [...best, ...pages.slice(RERANKED).filter(({ id }) => whole.has(id))];
-  }
-
-  /** Places of all pages in a sort order: what several readings found is in several orders. */
-  #order(sort: NonNullable<SearchOptions['sort']>): Promise<Map<string, number>> {
-    const name = JSON.stringify(sort);
-    const known = this.#orders.get(name) ?? this.#pagefind.search(null, { sort }).then(({ results }) => new Map(results.map(({ id }, place) => [id, place])));
-    this.#orders.set(name, known);
-    known.catch(() => this.#orders.delete(name));
-    return known;
-  }
-
-  async #counts(terms: readonly string[], state: SearchState): Promise<SearchOutcome['counts']> {
-    await this.#pagefind.filters();
-    const ask = (asked: SearchState): Promise<Found[]> => Promise.all((terms.length === 0 ? [null] : terms).map((term) => this.#pagefind.search(term, optionsOf(asked))));
-    const common = countsOf(await ask(state));
+  async #counts(state: SearchState, understood: Understood, answer: Answer): Promise<FacetCounts> {
+    const common = await this.#countsOf(state, understood, answer);
     const counts = noCounts();
     await Promise.all(
       facets.map(async (facet) => {
-        const isChosen = state.facets[facet].length > 0;
-        const found = isChosen ? countsOf(await ask({ ...state, facets: { ...state.facets, [facet]: [] } })) : common;
+        const open = { ...state, facets: { ...state.facets, [facet]: [] } };
+        const found = state.facets[facet].length > 0 ? await this.#countsOf(open, understood, await this.#find(open, understood)) : common;
         counts[facet] = found[facet] ?? {};
       }),
     );
     return counts;
   }
+
+  /** Only papers have facets. What was found in other words too is counted page by page. */
+  async #countsOf(state: SearchState, understood: Understood, { units, found }: Answer): Promise<FilterCounts> {
+    if (units.length === 0) return understood.readings.length === 0 && state.query.trim() !== '' ? {} : countsOf(await this.#finder.counted(understood, state));
+    const pages = found.filter(({ kind }) => kind === 'paper').flatMap(({ strict, loose }) => [...strict, ...loose]);
+    // Each has to be fetched; of many, no number is better than a wrong one.
+    return pages.length > MOST_COUNTED ? {} : addPages({}, await Promise.all(pages.map((page) => page.data())));
+  }
+}
+
+const saysSomething = ({ words, others }: Unit): boolean => others.length > 0 || words.some((word) => !fillerWords.has(word));
+
+function isFew(found: readonly (readonly FoundPage[])[], kinds: readonly SearchKind[]): boolean {
+  return (found[kinds.indexOf('paper')]?.length ?? FEW) < FEW;
+}
+
+/** Kinds with an equal name first, then those of which some page has all of the words; a chapter is long and has many by chance. */
+function exactFirst(groups: readonly SearchGroup[], found: readonly FoundOfKind[]): SearchGroup[] {
+  const isStrict = ({ kind }: SearchGroup): boolean => kind !== 'chapter' && found.some((one) => one.kind === kind && one.strict.length > 0);
+  return groups.toSorted((left, right) => bestMatch(right) - bestMatch(left) || Number(isStrict(right)) - Number(isStrict(left)));
 }
 
 function limitFor(kind: SearchKind, state: SearchState, { limit, limitOfOne }: SearchLimits): number {
@@ -228,23 +178,3 @@ function replaceWords(query: string, corrected: SearchOutcome['corrected']): str
 }
 
 const bestMatch = ({ hits }: SearchGroup): number => Math.max(titleMatch.start, hits[0]?.match ?? titleMatch.none);
-
-/** Without a query there is no relevance: the newest come first. */
-function optionsOf({ query, kind, facets: chosen, sort }: SearchState): SearchOptions {
-  const filters: NonNullable<SearchOptions['filters']> = kind === null ? {} : { kind };
-  for (const facet of facets) if (chosen[facet].length > 0) filters[facet] = { any: chosen[facet] };
-  if (sort === 'relevance' && query.trim() !== '') return { filters };
-  return { filters, sort: sort === 'title' ? { title: 'asc' } : { year: 'desc' } };
-}
-
-/** Where several readings found something, a value counts as often as in the richest. */
-function countsOf(found: readonly Found[]): FilterCounts {
-  const counts: FilterCounts = {};
-  for (const { filters } of found) {
-    for (const [name, values] of Object.entries(filters)) {
-      const known = (counts[name] ??= {});
-      for (const [value, count] of Object.entries(values)) known[value] = Math.max(known[value] ?? 0, count);
-    }
-  }
-  return counts;
-}

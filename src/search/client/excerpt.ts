@@ -25,11 +25,13 @@ const asides: ReadonlySet<string> = new Set(['main', reviewAnchor]);
  * The sentence that answers the query best: with the most different words of it, the first of equals.
  * Null when the query is met in the title or the authors only.
  * @param words words of the query in search form.
+ * @param plain words of the query that say nothing, which are not marked.
  * @param length a longer sentence is cut to so many words, a fourth of them before the first match.
  */
-export function bestSentence({ content, anchors, locations }: ExcerptSource, { words, length }: { words: readonly string[]; length: number }): Excerpt | null {
+export function bestSentence({ content, anchors, locations }: ExcerptSource, { words, plain = [], length }: { words: readonly string[]; plain?: readonly string[]; length: number }): Excerpt | null {
   const tokens = content.split(' ');
-  const matched = new Set(locations);
+  const beginsOne = (location: number, of: readonly string[]): boolean => of.some((word) => begins(tokens[location] ?? '', word));
+  const matched = new Set(locations.filter((location) => beginsOne(location, words) || !beginsOne(location, plain)));
   const ordered = anchors.toSorted((left, right) => left.location - right.location);
   let best: { id: string; start: number; end: number; score: number } | null = null;
   for (const [index, { id, location: start }] of ordered.entries()) {

@@ -24,7 +24,7 @@ export type SearchHit = {
 };
 
 /** What hits are made for: the key of the whole query, its words, and how long an excerpt may be. */
-type HitContext = { kind: SearchKind; key: string; words: readonly string[]; /** Those of the words that were typed. */ asked: readonly string[]; excerptLength: number };
+type HitContext = { kind: SearchKind; key: string; words: readonly string[]; /** Those of the words that were typed. */ asked: readonly string[]; /** Typed words that say nothing. */ plain: readonly string[]; excerptLength: number };
 type PageContext = HitContext & { /** Whether the page is known to have all of the words. */ hasAll: boolean };
 
 /** As many hits as are wanted, the candidates reranked by their titles before the rest. */
@@ -36,7 +36,7 @@ export async function loadHits({ pages, head, limit }: { pages: readonly FoundPa
   return [...rerank(first), ...others].slice(0, limit);
 }
 
-function hitOf(data: PageData, { kind, key, words, asked, excerptLength, hasAll }: PageContext): SearchHit {
+function hitOf(data: PageData, { kind, key, words, asked, plain, excerptLength, hasAll }: PageContext): SearchHit {
   const { meta, filters } = data;
   const title = meta['title'] ?? meta['name'] ?? '';
   const names = namesInAliases(meta['aliases'] ?? '');
@@ -45,7 +45,7 @@ function hitOf(data: PageData, { kind, key, words, asked, excerptLength, hasAll 
   const own = kind === 'author' ? matchPerson(title, key) : matchTitle(title, key);
   const match = own === titleMatch.none && isAskedOf ? titleMatch.within : own;
   const otherName = match === titleMatch.exact ? '' : (names.find((name) => matchTitle(name, key) === titleMatch.exact) ?? '');
-  const excerpt = bestSentence(data, { words, length: excerptLength });
+  const excerpt = bestSentence(data, { words, plain, length: excerptLength });
   return {
     kind,
     url: excerpt === null ? data.url : `${data.url}#${excerpt.anchor}`,

@@ -19,6 +19,12 @@ test.each(['kaiming he', 'He Kaiming', 'He, Kaiming'])('knows a person by %j', (
   expect(matchPerson('Kaiming Hu', searchKey(query))).toBe(titleMatch.none);
 });
 
+test.each(['he', 'K. He', 'He, K.'])('takes %j for a person among others', (query) => {
+  expect(matchPerson('Kaiming He', searchKey(query))).toBe(titleMatch.within);
+  expect(matchPerson('Kaiming Heng', searchKey(query))).toBe(titleMatch.none);
+  expect(matchPerson('Stéphane d’Ascoli', searchKey('d’ascoli'))).toBe(titleMatch.within);
+});
+
 test.each([
   ['ImageNet-1K', ['imagenet1k', 'top1'], true],
   ['COCO', ['coco', 'ap'], true],

@@ -1,7 +1,7 @@
 import { withScore, type FoundPage } from './pagefind.ts';
-import { searchKey, searchWords } from '../../text/search-form.ts';
+import { initialForms, searchKey, searchWords } from '../../text/search-form.ts';
 
-/** How well a title answers the query as a whole; larger is better. */
+/** How well a title answers the query as a whole; larger is better. `within`: a person by surname, or a dataset with a metric. */
 export const titleMatch = { none: 0, start: 1, within: 2, otherName: 3, exact: 4 } as const;
 export type TitleMatch = (typeof titleMatch)[keyof typeof titleMatch];
 
@@ -25,10 +25,11 @@ export function isNamedIn(name: string, words: readonly string[]): boolean {
   return own.length > 0 && own.every((word) => words.includes(word));
 }
 
-/** Compares a person's name with the key of a query in which either name may come first: `He Kaiming`. */
+/** Compares a person's name with the key of a query in which either name may come first, the given one as an initial or not at all: `He Kaiming`, `K. He`, `He`. */
 export function matchPerson(name: string, key: string): TitleMatch {
-  const match = matchTitle(name, key);
-  return match === titleMatch.none ? matchTitle(name.replace(/^(.+)\s(\S+)$/, '$2 $1'), key) : match;
+  const [, given = '', family = name] = /^(.+)\s(\S+)$/.exec(name) ?? [];
+  if ([name, `${family} ${given}`].some((form) => matchTitle(form, key) === titleMatch.exact)) return titleMatch.exact;
+  return [family, ...initialForms(name)].some((form) => searchKey(form) === key) && key !== '' ? titleMatch.within : titleMatch.none;
 }
 
 /**

@@ -195,7 +195,7 @@ export class SeedbedSearch extends HTMLElement {
         void this.#focusHitAfter(this.querySelectorAll('.hits > li').length);
       },
     });
-    const nothing = outcome.total === 0 ? [this.#nothing()] : [];
+    const nothing = outcome.total === 0 ? [this.#nothing(outcome)] : [];
     this.#announce(outcome.groups.find(({ kind }) => kind === 'paper')?.total ?? 0);
     this.#print(summary(outcome), [...(ignored === null ? [] : [ignored]), ...nothing, ...sections]);
     for (const facet of facets) this.#facetLists.get(facet)?.count(outcome.counts[facet]);
@@ -208,11 +208,11 @@ export class SeedbedSearch extends HTMLElement {
     this.querySelectorAll<HTMLElement>('.hits > li > a.title')[shown]?.focus({ preventScroll: true });
   }
 
-  #nothing(): HTMLElement {
+  #nothing({ ignored }: SearchOutcome): HTMLElement {
     const isFiltered = asks({ ...this.#state, query: '' });
     const advice = isFiltered
       ? 'No page has all of these words under these filters. Take a filter away or use fewer words.'
-      : 'No page has all of the words. Use fewer or others, or another spelling; the beginning of a word is enough.';
+      : ignored.length > 0 ? 'Try another spelling or other words; the beginning of a word is enough.' : 'No page has all of the words. Use fewer or others; the beginning of a word is enough.';
     return element('p', { class: 'nothing' }, advice);
   }
 

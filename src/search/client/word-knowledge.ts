@@ -24,19 +24,26 @@ export class WordKnowledge {
     return status;
   }
 
+  /** Those of the words that the index does not know. */
   async unknownOf(words: readonly string[]): Promise<Set<string>> {
     const statuses = await Promise.all(words.map((word) => this.status(word)));
     return new Set(words.filter((_, index) => statuses[index] === 'unknown'));
   }
 
+  /** Whether all of the words stand in the index as they are, inflections aside. */
   async areWhole(words: readonly string[]): Promise<boolean> {
     const statuses = await Promise.all(words.map((word) => this.status(word)));
     return statuses.every((status) => status === 'whole');
   }
 
-  async #ask(word: string): Promise<WordStatus> {
+  /** Ids of the pages that have a word as it is, inflections aside; none where it only begins others. */
+  async pagesWith(word: string): Promise<Set<string>> {
     // A query in quotation marks takes no beginnings.
-    if ((await this.#pagefind.search(`"${word}"`, {})).results.length > 0) return 'whole';
+    return new Set((await this.#pagefind.search(`"${word}"`, {})).results.map(({ id }) => id));
+  }
+
+  async #ask(word: string): Promise<WordStatus> {
+    if ((await this.pagesWith(word)).size > 0) return 'whole';
     const [first] = (await this.#pagefind.search(word, {})).results;
     if (first === undefined) return 'unknown';
     return hasWordBeginning(await first.data(), word) ? 'beginning' : 'unknown';

@@ -33,11 +33,16 @@ export function ignoredNote(ignored: readonly string[]): string {
   ].filter((note) => note !== '').join(' ');
 }
 
+const looseNotes = {
+  'most words': 'Few pages or none have all of the words; others that have most of them follow.',
+  'other words': 'Few pages or none say it so; others that say it in other words follow.',
+};
+
 /** What was looked for instead of what was typed, and that words are missing; empty where all went as asked. */
-export function changedNote({ corrected, isLoose }: Pick<SearchOutcome, 'corrected' | 'isLoose'>): string {
+export function changedNote({ corrected, loose }: Pick<SearchOutcome, 'corrected' | 'loose'>): string {
   return [
     ...corrected.map(({ from, to }) => `No page has “${from}”; “${to}” is looked for instead.`),
-    isLoose ? 'Few pages or none have all of the words; others that have most of them follow.' : '',
+    loose === null ? '' : looseNotes[loose],
   ].filter((note) => note !== '').join(' ');
 }
 

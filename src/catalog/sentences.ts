@@ -1,4 +1,5 @@
 import type { Evidence } from '#model/provenance.ts';
+import { plainText } from '#text/plain-text.ts';
 import type { Paper } from './types.ts';
 
 const sentencesOf = new WeakMap<Paper, string[][]>();
@@ -64,4 +65,41 @@ export function mapSentences(html: string, change: (inner: string, sentence: num
       return change(part.slice(0, end), index / 2) + part.slice(end);
     })
     .join('');
+}
+
+/** Where evidence stands in its sentence, as plain text cut to a clause or two around it. */
+export type Clause = { before: string; found: string; after: string };
+
+/** Characters before the evidence among which no cut is looked for, most characters shown before it, and behind it. */
+const near = 60;
+const mostBefore = 150;
+const mostAfter = 60;
+// Of the private use area: no abstract has them.
+const [opening, closing] = ['\uE000', '\uE001'];
+
+/** The clause that says a number: enough of its sentence to tell what it is compared with. Null when the sentence is not known. */
+export function clauseOf(paper: Pick<Paper, 'title' | 'abstracts'>, place: Evidence): Clause | null {
+  const [from = 0] = place.sentence === 0 ? [] : (paper.abstracts[place.abstract]?.sentences[place.sentence - 1] ?? []);
+  const text = sentenceText(paper, place);
+  const [start, end] = [place.start - from, place.end - from];
+  const plain = plainText(text.slice(0, start) + opening + text.slice(start, end) + closing + text.slice(end)).trim();
+  const [at, behind] = [plain.indexOf(opening), plain.indexOf(closing)];
+  if (at < 0 || behind < at) return null;
+  return { before: cutBefore(plain.slice(0, at)), found: plain.slice(at + 1, behind), after: cutAfter(plain.slice(behind + 1)) };
+}
+
+function cutBefore(text: string): string {
+  const breaks = [...text.matchAll(/[,;:(]\s+|\s+(?=(?:and|while|with|outperform\p{L}*|surpass\p{L}*|improv\p{L}*)\s)/gu)].map((match) => match.index + match[0].length);
+  const clause = breaks.findLast((place) => text.length - place >= near) ?? 0;
+  const from = text.length - clause > mostBefore ? text.indexOf(' ', text.length - mostBefore) + 1 : clause;
+  return from > 0 ? `… ${text.slice(from)}` : text;
+}
+
+function cutAfter(text: string): string {
+  // A break at once only ends a number of a list.
+  const soon = 12;
+  const stop = text.slice(soon).search(/[,;:]\s/);
+  const clause = stop < 0 ? text.length : stop + soon;
+  const to = clause > mostAfter ? text.lastIndexOf(' ', mostAfter) : clause;
+  return to < text.length ? `${text.slice(0, to)} …` : text;
 }

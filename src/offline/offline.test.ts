@@ -147,12 +147,15 @@ describe('words', () => {
     [new SaveFault('room'), 'There is not enough room for it on this device. It needs 73 MB.'],
     [new DOMException('', 'AbortError'), 'Cancelled'],
     [new TypeError('Failed to fetch'), 'The connection broke off'],
-    [new SaveFault('busy'), 'Another tab'],
     [new Error('Odd.'), 'It could not be saved: Odd.'],
   ])('say why %s kept nothing', (fault, start) => {
     const words = explainFault(fault, listing.unpackedBytes);
     expect(words.startsWith(start)).toBe(true);
     expect(words).toMatch(/nothing of it was kept/i);
+  });
+
+  it('leave open what another tab does', () => {
+    expect(explainFault(new SaveFault('busy'), 1)).toBe('Another tab is saving or removing the site just now.');
   });
 });
 

@@ -27,12 +27,12 @@ export function themesByTheme({ themes }: Pick<Catalog, 'themes'>): Grid<ThemeEn
 }
 
 /** A leaderboard with the dataset it is of. */
-export type PlacedBoard = { board: Leaderboard; dataset: EntityEntry };
+export type BoardOfDataset = { board: Leaderboard; dataset: EntityEntry };
 
 const fewestYears = 2;
 
 /** The leaderboards with most dated scores, largest first. */
-export function mainBoards({ datasets, datasetResults }: Pick<Catalog, 'datasets' | 'datasetResults'>, limit: number): PlacedBoard[] {
+export function mainBoards({ datasets, datasetResults }: Pick<Catalog, 'datasets' | 'datasetResults'>, limit: number): BoardOfDataset[] {
   const dated = ({ scores }: Leaderboard): number[] => scores.flatMap(({ row }) => row.paper.year ?? []);
   return datasets
     .flatMap((dataset) => (datasetResults.get(dataset.id)?.boards ?? []).filter(({ split, direction }) => split === null && direction !== null).map((board) => ({ board, dataset })))

@@ -2,6 +2,7 @@ import type { Metric } from '../model/entity.ts';
 import { nameKey } from '../text/keys.ts';
 import { compareText } from '../text/order.ts';
 import { slugFromName } from '../text/slug.ts';
+import { newestFirst } from './order.ts';
 import { scaleNumbers } from './scales.ts';
 import type { DatasetResults, Leaderboard, Linked, ResultRow, Score } from './types.ts';
 
@@ -25,7 +26,7 @@ export function datasetResults(rows: ResultRow[], context: BoardContext): Datase
   return {
     boards: boardsOf(absolute, context),
     deltas: scored.filter(({ kind }) => kind === 'delta').sort(byMetric),
-    unstated: absolute.filter(({ metric }) => metric === null).sort(byPaper),
+    unstated: absolute.filter(({ metric }) => metric === null).sort((a, b) => newestFirst(a.paper, b.paper)),
     amounts: rows.filter((row) => kindOf(row) !== 'quality').sort(byMetric),
   };
 }
@@ -100,7 +101,7 @@ function scaledBoards(placed: Placed[], { task, metric, split, context }: { task
 /** Best first; without a direction largest first and without ranks. Equal values by year, then title. */
 function rankScores(scores: Omit<Score, 'rank'>[], direction: Metric['direction']): Score[] {
   const sign = direction === 'lower' ? -1 : 1;
-  const sorted = scores.toSorted((a, b) => sign * (b.value - a.value) || (a.row.paper.year ?? Infinity) - (b.row.paper.year ?? Infinity) || byPaper(a.row, b.row));
+  const sorted = scores.toSorted((a, b) => sign * (b.value - a.value) || (a.row.paper.year ?? Infinity) - (b.row.paper.year ?? Infinity) || newestFirst(a.row.paper, b.row.paper));
   let rank = 0;
   return sorted.map((score, index) => {
     if (score.value !== sorted[index - 1]?.value) rank = index + 1;
@@ -111,10 +112,6 @@ function rankScores(scores: Omit<Score, 'rank'>[], direction: Metric['direction'
 function byMetric(a: ResultRow, b: ResultRow): number {
   // What has no metric comes last.
   if ((a.metric === null) !== (b.metric === null)) return a.metric === null ? 1 : -1;
-  return compareText(a.metric ?? '', b.metric ?? '') || byPaper(a, b);
+  return compareText(a.metric ?? '', b.metric ?? '') || newestFirst(a.paper, b.paper);
 }
 
-/** Newest paper first; results of one paper stay in its order, since sorting is stable. */
-function byPaper(a: ResultRow, b: ResultRow): number {
-  return (b.paper.year ?? 0) - (a.paper.year ?? 0) || compareText(a.paper.titlePlain, b.paper.titlePlain) || (a.paper.id < b.paper.id ? -1 : a.paper.id > b.paper.id ? 1 : 0);
-}

@@ -1,4 +1,5 @@
 import { nameKey } from '../text/keys.ts';
+import { singularOf } from '../text/plural.ts';
 import { stopWords } from '../text/stop-words.ts';
 
 /** A text of which the title counts more than the rest. */
@@ -83,7 +84,7 @@ function countWords({ title, text }: TitledText): Counted {
   const add = (source: string, step: number): void => {
     // Addresses and commands of markup are no words of the text.
     for (const printed of source.replace(/https?:\S+|\\[a-z]+/giu, ' ').split(/[^\p{L}\p{N}]+/u)) {
-      const key = singular(nameKey(printed));
+      const key = singularOf(nameKey(printed));
       if (key.length < 3 || stopWords.has(key) || stopWords.has(nameKey(printed)) || /^\d/.test(key)) continue;
       const known = words.get(key);
       // A capital may be the sentence's or the title's, a small letter is the word's own.
@@ -93,11 +94,6 @@ function countWords({ title, text }: TitledText): Counted {
   add(title, titleWeight);
   add(text, 1);
   return words;
-}
-
-/** A plural's ending is taken off, not an s of the word itself: `bus`, `class`, `analysis`. */
-function singular(word: string): string {
-  return word.replace(/(?<=[a-z]{2}(?:ch|sh|ss|x))es$|(?<=[a-z]{2}[^sui])s$/, '');
 }
 
 function weigh(words: Counted, { frequency, common, total }: { frequency: ReadonlyMap<string, number>; common: number; total: number }): Vector {

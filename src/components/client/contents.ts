@@ -1,4 +1,4 @@
-// Marks the section that is being read in the contents, and folds them on small screens.
+// Marks the section that is being read in the contents.
 const contents = document.querySelector('.contents');
 const links = new Map([...(contents?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
 const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);

@@ -1,3 +1,4 @@
+import { countedPapers } from '#search/client/words.ts';
 import { download, exportFormats, exportPapers, type ExportFormat } from './export.ts';
 import { keepPapers, keptPapers, refusal } from './reading-list.ts';
 
@@ -22,11 +23,9 @@ export function startExportBar(bar: HTMLElement, papers: () => Promise<string[]>
   return (count) => {
     const place = bar.querySelector('[data-count]');
     // Set only when it changes: what is observed for its rows may hold the bar itself.
-    if (place !== null && place.textContent !== counted(count)) place.textContent = counted(count);
+    if (place !== null && place.textContent !== countedPapers(count)) place.textContent = countedPapers(count);
   };
 }
-
-const counted = (count: number): string => `${count} ${count === 1 ? 'paper' : 'papers'}`;
 
 function isFormat(format: string): format is ExportFormat {
   return format in exportFormats;
@@ -35,7 +34,7 @@ function isFormat(format: string): format is ExportFormat {
 async function keepAll(papers: () => Promise<string[]>, say: (text: string) => void): Promise<void> {
   try {
     const ids = await papers();
-    say(keepPapers([...keptPapers(), ...ids]) ? `${counted(ids.length)} on the reading list.` : refusal);
+    say(keepPapers([...keptPapers(), ...ids]) ? `${countedPapers(ids.length)} on the reading list.` : refusal);
   } catch {
     say('The papers could not be listed. The connection may be gone.');
   }
@@ -50,7 +49,7 @@ async function save({ format, papers, say, bar }: Saving): Promise<void> {
     const { text, left } = await exportPapers(ids, format, bar.dataset['folder'] ?? '/papers/');
     const exported = ids.length - left.length;
     if (exported > 0) download(text, `${bar.dataset['name'] ?? 'papers'}${exportFormats[format].extension}`, exportFormats[format].type);
-    say(`${counted(exported)} exported.${left.length === 0 ? '' : ` ${left.length} without a known title left out.`}`);
+    say(`${countedPapers(exported)} exported.${left.length === 0 ? '' : ` ${left.length} left out, of which no citation is known.`}`);
   } catch {
     say('The citations did not arrive. The connection may be gone.');
   }

@@ -14,10 +14,9 @@ import { isFamily, isGeneric, type NameKind, type Vocabulary } from './vocabular
 
 /** Takes short names in brackets: proposed where a proposing verb leads to them, else concepts. */
 export function coinFromExpansions(passages: readonly Passage[], vocabulary: Vocabulary, coinage: Coinage): void {
-  const whole = passages.find(({ isTitle }) => isTitle)?.text ?? '';
-  const title = whole;
+  const title = passages.find(({ isTitle }) => isTitle)?.text ?? '';
   const repositories = repositoriesOf(passages);
-  const ofDataset = nameKey(datasetOfTitle(whole) ?? '');
+  const ofDataset = nameKey(datasetOfTitle(title) ?? '');
   for (const passage of passages) {
     for (const expansion of expansionsOf(passage)) coinFromExpansion(expansion, { title, ofDataset, repositories, vocabulary, coinage });
   }
@@ -36,12 +35,17 @@ function coinFromExpansion(expansion: Expansion, { title, ofDataset, repositorie
   if (base !== '' && (isGeneric(base, vocabulary) || vocabulary.names.forms.has(nameKey(base)) || !isOwnAt(aroundOf({ passage, start: expansion.longStart, end: expansion.end })))) return;
   const known = knownAs(expansion, vocabulary);
   const head = headBefore(expansion);
-  const isDataset = /^[\s)]*,\s+an?\s+(?:\p{L}+\s+){0,3}(?:dataset|benchmark)\b/u.test(passage.text.slice(expansion.end, expansion.end + 60)) || (ofDataset !== '' && [short, long ?? ''].some((name) => nameKey(name) === ofDataset)) || isNoun(vocabulary.datasetNouns, head) || isNoun(vocabulary.datasetNouns, setAfter(expansion));
+  const isDataset = [head, setAfter(expansion)].some((noun) => isNoun(vocabulary.datasetNouns, noun))
+    || (ofDataset !== '' && [short, long ?? ''].some((name) => nameKey(name) === ofDataset))
+    || /^[\s)]*,\s+an?\s+(?:\p{L}+\s+){0,3}(?:dataset|benchmark)\b/u.test(passage.text.slice(expansion.end, expansion.end + 60));
   const isMethod = isNoun(vocabulary.methodNouns, head) || (!isNoun(vocabulary.taskNouns, head) && isNoun(vocabulary.methodNouns, nounAfter(expansion)));
   const aliases = long === null ? [] : [long];
   const hasRepository = repositories.has(nameKey(short)) && !isGeneric(short, vocabulary);
-  const own = hasRepository || (known === undefined && isCapitalised(expansion) && (isMethod || shapeOf(short) === 'mixed') && isPartOfOwn(expansion, { title, coinage })) || (known === undefined || isIntroduced(expansion)) && isProposed(expansion, { isMethod, vocabulary, isNew: known === undefined && (!isGeneric(short, vocabulary) || /-/.test(short) || (!isFamily(short, vocabulary) && isCalledPart(short, passage.text))), title });
-  if ((isGeneric(short, vocabulary) && !(own && long !== null && (!isFamily(short, vocabulary) || (isMethod && !isOfFamily(expansion, vocabulary))))) || (long !== null && isGeneric(long, vocabulary) && nameKey(title) !== nameKey(long))) {
+  const isNew = known === undefined;
+  const own = hasRepository
+    || (isNew && isCapitalised(expansion) && (isMethod || shapeOf(short) === 'mixed') && isPartOfOwn(expansion, { title, coinage }))
+    || ((isNew || isIntroduced(expansion)) && isProposed(expansion, { isMethod, isNew: isNew && isNameOfOne(expansion, vocabulary), title, vocabulary }));
+  if (isOfMany(expansion, { own, isMethod, title, vocabulary })) {
     coinage.concepts.add(nameKey(short));
     return;
   }
@@ -98,23 +102,62 @@ function isIntroduced({ passage, long, longStart, end }: Expansion): boolean {
   return directCue.test(around.before) || !(othersCue.test(around.before) || /^[\s)]*and\b/.test(around.after));
 }
 
-function isProposed(expansion: Expansion, { isMethod, isNew, title, vocabulary }: Judged): boolean {
-  const { passage, longStart, long, end, short, isNaming } = expansion;
-  const around = aroundOf({ passage, start: longStart, end });
-  if (isOwnAt(around) || (isMethod && isOwnPart(around)) || (isNaming && isOurs(passage.text.slice(around.from, end)))) return true;
-  if (isNew && long !== null && shapeOf(short) !== 'acronym' && directCue.test(around.before)) return true;
-  if (isNew && (long === null || /\s(?:for|of|with|via|in|from|by|to)\s/.test(long)) && isOwnWhole(around, long === null && shapeOf(short) !== 'acronym')) return true;
-  if (isNew && isMethod && long !== null && /^\p{Lu}/u.test(long) && isOwnWhole(around, true) && passage.text.split(short).length > 2) return true;
-  if (isNew && long === null && shapeOf(short) === 'mixed' && isOurNoun(around, 90)) return true;
-  if (isNew && ((isMethod && isOurNoun(around)) || (isCapitalised(expansion) && (isOwnPart(around) || isNamedLast(around))))) return true;
-  if (isNew && isMethod && long !== null && nameKey(title).includes(nameKey(/^\S+/.exec(long)?.[0] ?? '')) && /^(?:An?|The)\s+$/.test(around.before) && performingCue.test(around.after)) return true;
-  if (isNew && long !== null && !othersCue.test(around.before) && isCalledPart(short, passage.text)) return true;
-  if (isNew && isMethod && isCapitalised(expansion) && makingCue.test(around.before) && !othersCue.test(around.before) && !takingCue.test(around.before)) return true;
-  if (isNew && isOwnedLater(short, passage.text)) return true;
-  if (isNew && long !== null && (isUsedPart(expansion) || (isMethod && isLaterSubject(expansion)))) return true;
-  if (!isNew || (othersCue.test(around.before) && !/\b(?:novel|new)\s+$/.test(around.before)) || !isSubjectOf(title, long ?? short)) return false;
-  const isTask = vocabulary.taskNouns.has(headBefore(expansion));
-  return isMethod && !isTask && (long !== null || oursCue.test(passage.text.slice(around.from, end)));
+/** Whether a short form can be one thing's name: no list has it as a word for many, or the text makes it one. */
+function isNameOfOne({ short, passage }: Expansion, vocabulary: Vocabulary): boolean {
+  return !isGeneric(short, vocabulary) || short.includes('-') || (!isFamily(short, vocabulary) && isCalledPart(short, passage.text));
+}
+
+/** Whether what is shortened is a word for many things. A paper may still give such a short form to one thing of its own. */
+function isOfMany(expansion: Expansion, { own, isMethod, title, vocabulary }: Omit<Judged, 'isNew'> & { own: boolean }): boolean {
+  const { short, long } = expansion;
+  const isRenamed = own && long !== null && (!isFamily(short, vocabulary) || (isMethod && !isOfFamily(expansion, vocabulary)));
+  if (isGeneric(short, vocabulary) && !isRenamed) return true;
+  return long !== null && isGeneric(long, vocabulary) && nameKey(title) !== nameKey(long);
+}
+
+type Judging = Judged & { expansion: Expansion; around: ReturnType<typeof aroundOf>; isAcronym: boolean };
+type Habit = (judging: Judging) => boolean;
+
+/** Ways in which a text makes a short name its own, be it known or not. */
+const habits: readonly Habit[] = [
+  ({ around }) => isOwnAt(around),
+  ({ around, isMethod }) => isMethod && isOwnPart(around),
+  ({ around, expansion: { isNaming, passage, end } }) => isNaming && isOurs(passage.text.slice(around.from, end)),
+];
+
+/** Ways that say so of a short name that no list has. */
+const habitsOfNew: readonly Habit[] = [
+  ({ around, expansion: { long }, isAcronym }) => long !== null && !isAcronym && directCue.test(around.before),
+  ({ around, expansion: { long }, isAcronym }) => (long === null || /\s(?:for|of|with|via|in|from|by|to)\s/.test(long)) && isOwnWhole(around, long === null && !isAcronym),
+  ({ around, expansion: { long, short, passage }, isMethod }) => isMethod && long !== null && /^\p{Lu}/u.test(long) && isOwnWhole(around, true) && passage.text.split(short).length > 2,
+  ({ around, expansion: { long, short } }) => long === null && shapeOf(short) === 'mixed' && isOurNoun(around, 90),
+  ({ around, isMethod }) => isMethod && isOurNoun(around),
+  ({ around, expansion }) => isCapitalised(expansion) && (isOwnPart(around) || isNamedLast(around)),
+  ({ around, expansion: { long }, isMethod, title }) => isMethod && long !== null && beginsInTitle(long, title) && /^(?:An?|The)\s+$/.test(around.before) && performingCue.test(around.after),
+  ({ around, expansion: { long, short, passage } }) => long !== null && !othersCue.test(around.before) && isCalledPart(short, passage.text),
+  ({ around, expansion, isMethod }) => isMethod && isCapitalised(expansion) && makingCue.test(around.before) && !othersCue.test(around.before) && !takingCue.test(around.before),
+  ({ expansion: { short, passage } }) => isOwnedLater(short, passage.text),
+  ({ expansion }) => expansion.long !== null && isUsedPart(expansion),
+  ({ expansion, isMethod }) => expansion.long !== null && isMethod && isLaterSubject(expansion),
+  isSubjectOfTitle,
+];
+
+function isProposed(expansion: Expansion, judged: Judged): boolean {
+  const around = aroundOf({ passage: expansion.passage, start: expansion.longStart, end: expansion.end });
+  const judging = { ...judged, expansion, around, isAcronym: shapeOf(expansion.short) === 'acronym' };
+  return habits.some((fits) => fits(judging)) || (judged.isNew && habitsOfNew.some((fits) => fits(judging)));
+}
+
+function beginsInTitle(long: string, title: string): boolean {
+  return nameKey(title).includes(nameKey(/^\S+/.exec(long)?.[0] ?? ''));
+}
+
+/** A method that the title is about, unless a task has its words or it is told of as somebody else's. */
+function isSubjectOfTitle({ expansion, around, isMethod, title, vocabulary }: Judging): boolean {
+  const { long, short, passage, end } = expansion;
+  if (othersCue.test(around.before) && !/\b(?:novel|new)\s+$/.test(around.before)) return false;
+  if (!isMethod || !isSubjectOf(title, long ?? short) || vocabulary.taskNouns.has(headBefore(expansion))) return false;
+  return long !== null || oursCue.test(passage.text.slice(around.from, end));
 }
 
 /** Whether the long form is written as a name is, in capitals but for short words. */

@@ -21,11 +21,11 @@ export function takeName({ start, end, role, isNamed = false }: Found, { passage
   const kind = known !== undefined && !(role === 'proposed' && (isCalledMethod(around.after) || (isNamed && namedMethod.test(around.before)))) ? known.kind : isCalledDataset(around, vocabulary) ? 'dataset' : 'method';
   const abbreviation = [...coinage.names.values()].find((coined) => coined.role === 'proposed' && /\s/.test(name) && longForm(coined.name, name) === name);
   if (abbreviation !== undefined) addCoined(coinage, { ...abbreviation, aliases: [name] });
-  else addCoined(coinage, { kind, name: foldSize(singular(name), coinage, vocabulary), aliases: [], role });
+  else addCoined(coinage, { kind, name: foldSize(withoutNamePlural(name), coinage, vocabulary), aliases: [], role });
 }
 
 /** `EBVs` are several EBV, `HaloNets` several HaloNet. */
-function singular(name: string): string {
+function withoutNamePlural(name: string): string {
   return name.replace(/(?<=\p{Lu}|(?:[Nn]et|[Ff]ormer|GAN))s$/u, '');
 }
 
@@ -42,7 +42,7 @@ function foldSize(name: string, { names }: Coinage, vocabulary: Vocabulary): str
 
 type Around = { before: string; after: string };
 
-// Nouns of any field; those of this subject are in the lexicon.
+// Nouns that machine learning shares; those of a subject in it are in the lexicon.
 const methodNoun = '(?:method|model|network|framework|approach|loss|module|architecture|algorithm|system|strategy|mechanism|paradigm|technique|transformer)';
 
 /** Ends in a noun for methods that is given a name: `a simple method called`. */

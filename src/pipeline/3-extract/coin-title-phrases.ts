@@ -13,7 +13,7 @@ const joint = /\s*[:;?!,.]\s+|\s*[?!.]$|\s+[-–—]{1,2}\s+|\s+(?:for|in|with|v
 /** Heads that say what kind of thing is meant, and give it no name. */
 const vagueHeads = new Set(['method', 'algorithm', 'approach', 'framework', 'system', 'function', 'prediction', 'inference', 'process', 'strategy', 'architecture', 'policy', 'pipeline', 'rule', 'reasoning', 'planning', 'optimization', 'machine learning']);
 
-/** Words that praise or place a method, of any field: alone before a head they name nothing. */
+/** Words that praise or place a method, as machine learning uses them: alone before a head they name nothing. */
 const plainWords = /^(?:deep|deeper|very|efficient|effective|fast|faster|real|time|high|low|large|small|scale|order|quality|new|novel|improved|improving|better|robust|simple|general|generic|neural|convolutional|recurrent|adversarial|generative|probabilistic|statistical|unsupervised|supervised|semi|self|weakly|fully|end|multi|single|joint|online|offline|visual|video|image|text|language|speech|audio|feature|features|object|human|face|facial|person|scene|action|data|medical|machine|computer|vision|transfer|representation|reinforcement|meta|metric|zero|few|one|shot|task|domain|class|level|view|modal|modality|label|knowledge|model|learning|training|network|net|transformer|attention|3d|2d|learned|trained|pre|the|an?|and|vanilla|standard|modern|existing|practical|accurate|scalable|lightweight|compact|automatic|automated)s?$/;
 
 /** `isHeaded`: it ends in a noun for methods. */

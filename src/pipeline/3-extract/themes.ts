@@ -1,5 +1,6 @@
 import type { ThemeEntry } from '#model/lexicon.ts';
 import { nameKey } from '#text/keys.ts';
+import { singularOf } from '#text/plural.ts';
 import { stopWords } from '#text/stop-words.ts';
 import type { TextOfWork } from './facts.ts';
 
@@ -54,7 +55,7 @@ export function themeProposer({ themes, placed }: { themes: readonly ThemeEntry[
 
 /** Words of three letters and more without plural s and stop words, and pairs of such words side by side. */
 function termsOf(text: string): string[] {
-  const words = text.split(/[^\p{L}\p{N}]+/u).map(nameKey).map((word) => (isTelling(word) ? singular(word) : null));
+  const words = text.split(/[^\p{L}\p{N}]+/u).map(nameKey).map((word) => (isTelling(word) ? singularOf(word) : null));
   return words.flatMap((word, index) => {
     const before = words[index - 1];
     if (word === null) return [];
@@ -64,11 +65,6 @@ function termsOf(text: string): string[] {
 
 function isTelling(word: string): boolean {
   return word.length > 2 && !stopWords.has(word) && !/^\d+$/.test(word);
-}
-
-/** A final s is taken off, except where it belongs to the word: `bus`, `class`, `analysis`. */
-function singular(word: string): string {
-  return word.replace(/(?<=[a-z]{2}[^sui])s$/, '');
 }
 
 /** The title counts more than the abstract; of several abstracts the first is read. */

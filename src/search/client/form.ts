@@ -1,4 +1,4 @@
-import { parseState, type SearchState, sortOrders } from './state.ts';
+import { parseState, type SearchState } from './state.ts';
 
 /** What the search page's form asks for. */
 export function readForm(form: HTMLFormElement): SearchState {
@@ -14,5 +14,5 @@ export function fillForm(form: HTMLFormElement, { query, kind, sort }: SearchSta
   const kinds = form.elements.namedItem('kind');
   if (kinds instanceof RadioNodeList || kinds instanceof HTMLSelectElement) kinds.value = kind ?? '';
   const order = form.elements.namedItem('sort');
-  if (order instanceof HTMLSelectElement) order.value = sortOrders.includes(sort) ? sort : 'relevance';
+  if (order instanceof HTMLSelectElement) order.value = sort;
 }

@@ -48,6 +48,8 @@ export const genericTermsSchema = z.strictObject({
   datasetNouns: z.array(z.string()).default([]),
   /** Nouns at the end of a task's name: detection, segmentation. */
   taskNouns: z.array(z.string()).default([]),
+  /** Tasks that are whole fields, which say little where a work names one in them: scene understanding. */
+  fields: z.array(z.string()).default([]),
   /** Suffixes that name a size and not another method: tiny, base, XL. */
   sizes: z.array(z.string()).default([]),
 });

@@ -24,6 +24,7 @@ const lexicon = lexiconSchema.parse({
     'image retrieval',
     { name: 'speech recognition', aliases: ['ASR'] },
   ],
+  generic: { fields: ['dense prediction'] },
   datasets: [{ name: 'LampSet', tasks: ['semantic segmentation', 'object detection'] }, 'WickSet'],
 });
 const nothing = lexiconSchema.parse({});

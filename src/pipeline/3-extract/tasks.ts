@@ -17,7 +17,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export function tasksOf(passages: readonly Passage[], vocabulary: Vocabulary): TaskFact[] {
   const mentions = passages.flatMap((passage) => mentionsIn(passage, vocabulary)).filter((mention) => !isInPassing(mention, mention.name));
   const facts = new Map<string, TaskFact>();
-  for (const mention of withoutUmbrellas(withoutGeneral(mentions, vocabulary), vocabulary)) {
+  for (const mention of withoutFields(withoutGeneral(mentions, vocabulary), vocabulary)) {
     const fact = facts.get(mention.name) ?? { name: mention.name, inferred: false, corrected: null, evidence: [] };
     fact.evidence.push(evidenceOf(mention));
     facts.set(mention.name, fact);
@@ -38,14 +38,11 @@ function apart(mentions: readonly TaskMention[], taken: readonly TaskMention[]):
   return mentions.filter(({ start, end }) => !taken.some((other) => start < other.end && other.start < end));
 }
 
-/** Whole fields, which say little where a work names its tasks. */
-const umbrella = /^(?:visual recognition|pattern recognition|dense prediction|scene understanding|vision-language understanding|point cloud understanding|medical image analysis|multimodal learning)$/;
-
 /** Leaves out whole fields that the title does not name beside listed tasks. */
-function withoutUmbrellas(mentions: readonly TaskMention[], { tasks }: Pick<Vocabulary, 'tasks'>): TaskMention[] {
-  const hasTask = mentions.some(({ name }) => !umbrella.test(name) && tasks.forms.has(nameKey(name)));
+function withoutFields(mentions: readonly TaskMention[], { tasks, fields }: Pick<Vocabulary, 'tasks' | 'fields'>): TaskMention[] {
+  const hasTask = mentions.some(({ name }) => !fields.has(name) && tasks.forms.has(nameKey(name)));
   const inTitle = new Set(mentions.flatMap(({ name, passage }) => (passage.isTitle ? [name] : [])));
-  return mentions.filter(({ name }) => !hasTask || !umbrella.test(name) || inTitle.has(name));
+  return mentions.filter(({ name }) => !hasTask || !fields.has(name) || inTitle.has(name));
 }
 
 /**

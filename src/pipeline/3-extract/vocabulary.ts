@@ -19,6 +19,8 @@ export type Vocabulary = {
   methodNouns: Set<string>;
   datasetNouns: Set<string>;
   taskNouns: Set<string>;
+  /** Names of tasks that are whole fields. */
+  fields: Set<string>;
   sizes: Set<string>;
   /** Matches a word that ends as names of methods do; null when the lexicon lists no endings. */
   methodEnding: RegExp | null;
@@ -56,6 +58,7 @@ function makeVocabulary({ methods, datasets, tasks, metrics, generic }: Lexicon)
     methodNouns: new Set(generic.methodNouns.map((noun) => noun.toLowerCase())),
     datasetNouns: new Set(generic.datasetNouns.map((noun) => noun.toLowerCase())),
     taskNouns: new Set(generic.taskNouns.map((noun) => noun.toLowerCase())),
+    fields: new Set(generic.fields),
     sizes: new Set(generic.sizes),
     methodEnding: endingPattern(generic.methodEndings),
   };

@@ -161,6 +161,15 @@ describe('a search', () => {
     expect(titles(await ask('', { kind: 'paper', sort: 'title' }))).toHaveLength(4);
   });
 
+  test.each(['kernels', 'fast', 'vit b 16', 'kernels oriented', 'it is'])('counts for each filter what it leaves of %j', async (query) => {
+    const { counts, groups } = await ask(query);
+    const papers = groups.find(({ kind }) => kind === 'paper')?.total ?? 0;
+    expect(papers).toBeGreaterThan(0);
+    // Some have no year.
+    expect(Object.values(counts.year).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(papers);
+    for (const [theme, count] of Object.entries(counts.theme)) expect(titles(await ask(query, { facets: { ...emptyState.facets, theme: [theme] } })), theme).toHaveLength(count);
+  });
+
   test('keeps the text of pages as text', async () => {
     const { groups } = await ask('fast');
     expect(groups[0]?.hits[0]?.excerpt?.text.map(({ text }) => text).join('')).toBe('It is <b>fast</b> & small.');

@@ -16,6 +16,7 @@ test('keeps text as text', () => {
     <i data-pagefind-meta="authors" data-pagefind-ignore>Ann &quot;A&quot; Lee</i>
     <i data-pagefind-meta="arxiv" data-pagefind-ignore>2211.13228</i>
     <i data-pagefind-meta="aliases" data-pagefind-ignore>A  b; mobius</i>
+    <i data-pagefind-meta="all" data-pagefind-ignore>qqeverypage</i>
     <i data-pagefind-filter="kind" data-pagefind-ignore>paper</i>
     <i data-pagefind-filter="papers" data-pagefind-ignore>1</i>
     <i data-pagefind-filter="theme" data-pagefind-ignore>a</i>

@@ -1,5 +1,6 @@
 import { toSearchForm } from '../text/search-form.ts';
 import { formatAliases } from './alias-field.ts';
+import { wordOfAll } from './locations.ts';
 import type { SearchDocument } from './document.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { SearchDocument } from './document.ts';
  */
 export function syntheticPage(document: SearchDocument): string {
   const { kind, title, isLabel, prominent, authors, venue, arxiv, otherNames, words, sentences, papers, year, themes, datasets, sources } = document;
-  const meta = { [prominent ? 'title' : 'name']: title, authors, venue, arxiv, aliases: formatAliases(otherNames, words) };
+  const meta = { [prominent ? 'title' : 'name']: title, authors, venue, arxiv, aliases: formatAliases(otherNames, words), all: wordOfAll };
   const filters = { kind: [kind], papers: [String(papers)], theme: themes, year: year === 0 ? [] : [String(year)], dataset: datasets, source: sources, label: isLabel ? ['yes'] : [] };
   // A page without a sort key would be missing from sorted results.
   const sorts = { year: String(year), title: toSearchForm(title) || '~' };

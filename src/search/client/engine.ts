@@ -4,10 +4,10 @@ import { fillerWords } from '../plain-words.ts';
 import { nearestWord } from '../spelling.ts';
 import { unitsOf, type Unit } from '../synonyms.ts';
 import type { SearchAids } from './aids.ts';
-import { addPages, countsOf, type FacetCounts, noCounts } from './facet-counts.ts';
+import { FacetCounter, type FacetCounts, noCounts } from './facet-counts.ts';
 import { loadHits, type SearchHit } from './hits.ts';
 import { PageFinder } from './page-finder.ts';
-import type { FilterCounts, FoundPage, Pagefind } from './pagefind.ts';
+import type { FoundPage, Pagefind } from './pagefind.ts';
 import { contentWords } from './query.ts';
 import { titleMatch } from './rank.ts';
 import { asks, type SearchState } from './state.ts';
@@ -42,8 +42,6 @@ export type SearchLimits = {
 const FEW = 5;
 /** Among all kinds: the text of a chapter is long, and all of it comes with its hit. */
 const MOST_CHAPTERS = 4;
-/** Pages that are fetched to be counted. */
-const MOST_COUNTED = 24;
 
 type OfKind = SearchState & { kind: SearchKind };
 /** Pages of each kind, and the things asked for where they were looked for in other words too. */
@@ -54,12 +52,14 @@ type FoundOfKind = { kind: SearchKind; strict: FoundPage[]; loose: FoundPage[] }
 export class SearchEngine {
   readonly #finder: PageFinder;
   readonly #words: WordKnowledge;
+  readonly #counter: FacetCounter;
   readonly #aids: SearchAids;
 
   /** @param aids lists that are asked for when a query needs them. */
   constructor(pagefind: Pagefind, aids: SearchAids) {
     this.#aids = aids;
     this.#words = new WordKnowledge(pagefind);
+    this.#counter = new FacetCounter(pagefind);
     this.#finder = new PageFinder(pagefind, this.#words);
   }
 
@@ -108,13 +108,14 @@ export class SearchEngine {
     const kinds = state.kind === null ? searchKinds : [state.kind];
     const ofKinds = kinds.map((kind): OfKind => ({ ...state, kind }));
     const strict = await Promise.all(ofKinds.map((ofKind) => this.#finder.strictly(understood, ofKind)));
-    const isOpen = !understood.phrase && state.sort === 'relevance' && state.query.trim() !== '';
-    const all = isOpen && (understood.ignored.length > 0 || isFew(strict, kinds)) ? unitsOf(contentWords(state.query), await this.#aids.synonyms()).filter(saysSomething) : [];
+    const isByRelevance = state.sort === 'relevance';
+    const isOpen = !understood.phrase && state.query.trim() !== '';
+    const all = isOpen && (understood.ignored.length > 0 || (isByRelevance && isFew(strict, kinds))) ? unitsOf(contentWords(state.query), await this.#aids.synonyms()).filter(saysSomething) : [];
     const missing = all.filter(({ words, others }) => others.length > 0 && words.some((word) => understood.ignored.includes(word)));
     // A page must have what is asked for in words that the index does not know in other words.
     const having = await Promise.all(ofKinds.map((ofKind) => Promise.all(missing.map(async (unit) => new Set((await this.#finder.pagesOf(unit, ofKind)).map(({ id }) => id))))));
     const kept = strict.map((pages, index) => pages.filter(({ id }) => (having[index] ?? []).every((ids) => ids.has(id))));
-    const units = isFew(kept, kinds) && all.flatMap(({ words, others }) => [words, ...others]).length > 1 ? all : missing;
+    const units = isByRelevance && isFew(kept, kinds) && all.flatMap(({ words, others }) => [words, ...others]).length > 1 ? all : missing;
     const spread = units === all ? await this.#finder.spreadOf(all, state) : [];
     const loose = units === all ? await Promise.all(ofKinds.map((ofKind, index) => this.#finder.loosely({ units, spread }, ofKind, kept[index] ?? []))) : [];
     return { units, found: kinds.map((kind, index) => ({ kind, strict: kept[index] ?? [], loose: loose[index] ?? [] })) };
@@ -133,24 +134,15 @@ export class SearchEngine {
   }
 
   async #counts(state: SearchState, understood: Understood, answer: Answer): Promise<FacetCounts> {
-    const common = await this.#countsOf(state, understood, answer);
     const counts = noCounts();
     await Promise.all(
       facets.map(async (facet) => {
-        const open = { ...state, facets: { ...state.facets, [facet]: [] } };
-        const found = state.facets[facet].length > 0 ? await this.#countsOf(open, understood, await this.#find(open, understood)) : common;
-        counts[facet] = found[facet] ?? {};
+        const isChosen = state.facets[facet].length > 0;
+        const { found } = isChosen ? await this.#find({ ...state, facets: { ...state.facets, [facet]: [] } }, understood) : answer;
+        counts[facet] = await this.#counter.count(facet, found.flatMap(({ strict, loose }) => [...strict, ...loose]));
       }),
     );
     return counts;
-  }
-
-  /** Only papers have facets. What was found in other words too is counted page by page. */
-  async #countsOf(state: SearchState, understood: Understood, { units, found }: Answer): Promise<FilterCounts> {
-    if (units.length === 0) return understood.readings.length === 0 && state.query.trim() !== '' ? {} : countsOf(await this.#finder.counted(understood, state));
-    const pages = found.filter(({ kind }) => kind === 'paper').flatMap(({ strict, loose }) => [...strict, ...loose]);
-    // Each has to be fetched; of many, no number is better than a wrong one.
-    return pages.length > MOST_COUNTED ? {} : addPages({}, await Promise.all(pages.map((page) => page.data())));
   }
 }
 

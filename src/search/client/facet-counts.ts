@@ -1,5 +1,6 @@
 import { type Facet, facets } from '../kinds.ts';
-import type { FilterCounts, Found, PageData } from './pagefind.ts';
+import { wordOfAll } from '../locations.ts';
+import type { FoundPage, Pagefind } from './pagefind.ts';
 
 /** Number of results for each value of each facet. */
 export type FacetCounts = Record<Facet, Record<string, number>>;
@@ -7,26 +8,32 @@ export type FacetCounts = Record<Facet, Record<string, number>>;
 /** Counts of a search that finds nothing. */
 export const noCounts = (): FacetCounts => ({ theme: {}, year: {}, dataset: {}, source: {} });
 
-/** Where several readings found something, a value counts as often as in the richest. */
-export function countsOf(found: readonly Found[]): FilterCounts {
-  const counts: FilterCounts = {};
-  for (const { filters } of found) {
-    for (const [name, values] of Object.entries(filters)) {
-      const known = (counts[name] ??= {});
-      for (const [value, count] of Object.entries(values)) known[value] = Math.max(known[value] ?? 0, count);
-    }
-  }
-  return counts;
-}
+/** Ids of the pages that have each value of each facet. */
+type Members = ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<string>>>;
 
-/** Adds pages that no reading found, by what is known of each. */
-export function addPages(counts: FilterCounts, pages: readonly Pick<PageData, 'filters'>[]): FilterCounts {
-  const sum = structuredClone(counts);
-  for (const { filters } of pages) {
-    for (const facet of facets) {
-      const known = (sum[facet] ??= {});
-      for (const value of filters[facet] ?? []) known[value] = (known[value] ?? 0) + 1;
-    }
+/** Counts the pages that were found, however they were found, by the values of the facets. */
+export class FacetCounter {
+  readonly #pagefind: Pagefind;
+  #members: Promise<Members> | null = null;
+
+  constructor(pagefind: Pagefind) {
+    this.#pagefind = pagefind;
   }
-  return sum;
+
+  /** How many of the pages have each value of a facet. */
+  async count(facet: Facet, pages: readonly FoundPage[]): Promise<Record<string, number>> {
+    this.#members ??= this.#load();
+    this.#members.catch(() => { this.#members = null; });
+    const values = (await this.#members).get(facet) ?? new Map<string, ReadonlySet<string>>();
+    return Object.fromEntries([...values].map(([value, ids]) => [value, pages.filter(({ id }) => ids.has(id)).length]));
+  }
+
+  async #load(): Promise<Members> {
+    const known = await this.#pagefind.filters();
+    return new Map(await Promise.all(facets.map(async (facet) => {
+      const values = Object.keys(known[facet] ?? {});
+      const found = await Promise.all(values.map((value) => this.#pagefind.search(`"${wordOfAll}"`, { filters: { [facet]: value } })));
+      return [facet, new Map(values.map((value, index) => [value, new Set(found[index]?.results.map(({ id }) => id))]))] as const;
+    })));
+  }
 }

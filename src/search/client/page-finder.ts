@@ -2,8 +2,9 @@ import { searchKey } from '../../text/search-form.ts';
 import { fillerWords } from '../plain-words.ts';
 import type { Unit } from '../synonyms.ts';
 import { facets, type SearchKind } from '../kinds.ts';
+import { wordOfAll } from '../locations.ts';
 import { eitherOf, rankLoosely } from './loosely.ts';
-import type { Found, FoundPage, Pagefind, SearchOptions } from './pagefind.ts';
+import type { FoundPage, Pagefind, SearchOptions } from './pagefind.ts';
 import type { Reading } from './query.ts';
 import { mergeReadings } from './rank.ts';
 import type { SearchState } from './state.ts';
@@ -43,7 +44,7 @@ export class PageFinder {
   /** Pages that have all words of one of the readings; all that the filters leave where nothing is asked for. */
   async strictly({ readings, phrase }: Understood, state: SearchState): Promise<FoundPage[]> {
     const [first] = readings;
-    if (first === undefined) return state.query.trim() === '' ? (await this.#pagefind.search(null, optionsOf(state))).results : [];
+    if (first === undefined) return state.query.trim() === '' ? (await this.#pagefind.search(everything, optionsOf(state))).results : [];
     if (phrase && first.dropped.length > 0) return this.#gappedPhrase(first, state);
     const options = optionsOf(state);
     const found = await Promise.all(readings.map(async ({ words }) => {
@@ -109,22 +110,17 @@ export class PageFinder {
     return [...best, ...pages.slice(RERANKED).filter(({ id }) => whole.has(id))];
   }
 
-  /** What the readings find, with the number of pages for each value of the filters. */
-  async counted({ readings, phrase }: Understood, state: SearchState): Promise<Found[]> {
-    await this.#pagefind.filters();
-    const terms = readings.map(({ words }) => termOf(words, phrase));
-    return Promise.all((terms.length === 0 ? [null] : terms).map((term) => this.#pagefind.search(term, optionsOf(state))));
-  }
-
   /** Places of all pages in a sort order: what several readings found is in several orders. */
   #order(sort: NonNullable<SearchOptions['sort']>): Promise<Map<string, number>> {
     const name = JSON.stringify(sort);
-    const known = this.#orders.get(name) ?? this.#pagefind.search(null, { sort }).then(({ results }) => new Map(results.map(({ id }, place) => [id, place])));
+    const known = this.#orders.get(name) ?? this.#pagefind.search(everything, { sort }).then(({ results }) => new Map(results.map(({ id }, place) => [id, place])));
     this.#orders.set(name, known);
     known.catch(() => this.#orders.delete(name));
     return known;
   }
 }
+
+const everything = termOf([wordOfAll], true);
 
 const isShort = (word: string): boolean => word.length <= LETTERS_OF_SHORT_WORD && /^\p{L}+$/u.test(word);
 

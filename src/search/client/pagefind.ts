@@ -3,14 +3,13 @@ import { manifestFile, type IndexManifest } from '../locations.ts';
 /** Of Pagefind's interface what the site uses (Pagefind 1.5, `pagefind.js`). */
 export type Pagefind = {
   options(options: { metaCacheTag?: string; ranking?: Ranking }): Promise<void>;
-  search(term: string | null, options: SearchOptions): Promise<Found>;
-  filters(): Promise<FilterCounts>;
+  search(term: string, options: SearchOptions): Promise<{ results: FoundPage[] }>;
+  /** Values of each filter with their numbers of pages. */
+  filters(): Promise<Record<string, Record<string, number>>>;
 };
 
 type Ranking = { termSimilarity?: number; pageLength?: number; metaWeights?: Record<string, number> };
-export type FilterCounts = Record<string, Record<string, number>>;
 export type SearchOptions = { filters?: Record<string, string | { any: string[] }>; sort?: Record<string, 'asc' | 'desc'> };
-export type Found = { results: FoundPage[]; filters: FilterCounts };
 export type FoundPage = { id: string; score: number; data: () => Promise<PageData> };
 export type PageData = {
   url: string;

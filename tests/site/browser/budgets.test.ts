@@ -65,6 +65,19 @@ describe('a page moves few bytes, nothing on it jumps, and nothing comes from el
 });
 
 describe('a search', () => {
+  it.each(['?dataset=ade20k', '?kind=chapter', '?q=network&sort=year'])('that the address %s asks for moves few bytes', async (address) => {
+    const { context } = await openContext(browser);
+    const page = await context.newPage();
+    const responses: Response[] = [];
+    page.on('response', (response) => responses.push(response));
+    await page.goto(`${home}search/${address}`);
+    await page.locator('seedbed-search').evaluate((search: SearchElement) => search.settled());
+    expect(await page.locator('seedbed-search .hits > li').count()).toBeGreaterThan(0);
+    const ofIndex = responses.filter((response) => response.url().includes('/pagefind/'));
+    expect((await Promise.all(ofIndex.map(sentBytes))).reduce((sum, bytes) => sum + bytes, 0) / 1000).toBeLessThanOrEqual(firstSearch);
+    await context.close();
+  });
+
   it.each([['swin', 'attention'], ['old photo repair', 'speech'], ['estimate the number of people in a crowded scene from one photo', 'wavelet'], ['transfomer for segmantation', 'mamba']])('for “%s” from a cold cache, then for “%s”, moves few bytes', async (first, then) => {
     const { context } = await openContext(browser);
     const page = await context.newPage();

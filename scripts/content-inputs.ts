@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { SeedbedError } from '../src/errors.ts';
 import { aliasCorrectionSchema, authorCorrectionSchema, factCorrectionSchema, mergeCorrectionSchema, titleCorrectionSchema, type Corrections } from '../src/model/corrections.ts';
+import { everydaySchema } from '../src/model/everyday.ts';
 import { lexiconParts, lexiconSchema, themesFileSchema, type Lexicon, type ThemesFile } from '../src/model/lexicon.ts';
 import { paperRegistryEntrySchema, registryEntrySchema, type Registry } from '../src/model/registry.ts';
 import { themeAssignmentsSchema } from '../src/model/theme-assignments.ts';
@@ -21,6 +22,7 @@ export function readInputs(root: string): Omit<Inputs, 'today' | 'renew'> & { pa
     lexicon: readLexicon(join(content, 'lexicon')),
     themes: readThemes(join(content, 'lexicon', 'themes.yaml')),
     themeAssignments: readYaml(join(content, 'lexicon', 'theme-assignments.yaml'), themeAssignmentsSchema, {}),
+    everyday: readYaml(join(content, 'lexicon', 'everyday.yaml'), everydaySchema, {}),
     corrections: readCorrections(join(content, 'corrections')),
     registry: readRegistry(join(content, 'registry')),
   };

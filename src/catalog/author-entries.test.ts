@@ -14,7 +14,7 @@ function paper(id: string, authors: Work['authors']): RenderedWork {
 }
 
 function entriesOf(papers: RenderedWork[], authors: Author[]): AuthorEntry[] {
-  return buildCatalog({ papers, methods: [], datasets: [], tasks: [], metrics: [], authors, sources: [], themes: [], chapters: [], synonyms: [] }).authors;
+  return buildCatalog({ papers, methods: [], datasets: [], tasks: [], metrics: [], authors, sources: [], themes: [], chapters: [], synonyms: [], everyday: new Map() }).authors;
 }
 
 describe('authors of the site', () => {

@@ -16,7 +16,7 @@ function work(id: string, fields: Partial<RenderedWork> = {}): RenderedWork {
 }
 
 function catalogOf(papers: RenderedWork[], rest: Partial<CatalogInput> = {}): ReturnType<typeof buildCatalog> {
-  return buildCatalog({ papers, methods: [], datasets: [], tasks: [], metrics: [], authors: [], sources: [], themes: [], chapters: [], synonyms: [], ...rest });
+  return buildCatalog({ papers, methods: [], datasets: [], tasks: [], metrics: [], authors: [], sources: [], themes: [], chapters: [], synonyms: [], everyday: new Map(), ...rest });
 }
 
 const wicks = { id: 'wicks', name: 'Wicks-1K', aliases: ['Wicks'], corrected: null, evidence };

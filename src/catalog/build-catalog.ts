@@ -29,6 +29,7 @@ export type CatalogInput = {
   themes: Theme[];
   chapters: ChapterSource[];
   synonyms: string[][];
+  everyday: ReadonlyMap<string, string[]>;
 };
 
 /** Joins works and entities once, by index, so that no page costs more because there are more others. */
@@ -48,6 +49,7 @@ export function buildCatalog(input: CatalogInput): Catalog {
     paperById,
     results,
     synonyms: input.synonyms,
+    everyday: input.everyday,
     chapters,
     citedSentences: citedSentences(chapters),
     treatments: treatments(chapters, input),

@@ -14,7 +14,7 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const [papers, methods, datasets, tasks, metrics, authors, sources, themes, chapters, synonyms] = await Promise.all([
+  const [papers, methods, datasets, tasks, metrics, authors, sources, themes, chapters, synonyms, everyday] = await Promise.all([
     getCollection('papers'),
     getCollection('methods'),
     getCollection('datasets'),
@@ -25,6 +25,7 @@ async function readCatalog(): Promise<Catalog> {
     getCollection('themes'),
     getCollection('chapters'),
     getCollection('synonyms'),
+    getCollection('everyday'),
   ]);
   const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
   return buildCatalog({
@@ -38,6 +39,7 @@ async function readCatalog(): Promise<Catalog> {
     themes: dataOf(themes).sort((a, b) => a.order - b.order),
     chapters: chapters.map(({ data, body }) => ({ data, body: body ?? '' })),
     synonyms: dataOf(synonyms).map(({ members }) => members),
+    everyday: new Map(dataOf(everyday).map(({ id, phrases }) => [id, phrases])),
   });
 }
 

@@ -173,6 +173,8 @@ export type Catalog = {
   results: ResultRow[];
   /** Words and phrases that readers may use for one thing, a group each. */
   synonyms: string[][];
+  /** What people who do not know a work's terms may ask for it by, by its id. */
+  everyday: ReadonlyMap<string, string[]>;
   /** In the order of reading. */
   chapters: ChapterEntry[];
   /** By the id of the work that they cite. */

@@ -5,6 +5,7 @@ import type { Loader } from 'astro/loaders';
 import { load } from 'js-yaml';
 import { z } from 'astro/zod';
 import { SeedbedError } from '../errors.ts';
+import { everydaySchema } from '../model/everyday.ts';
 import { themesFileSchema } from '../model/lexicon.ts';
 import { hashOf } from '../text/hash.ts';
 import { loaderVersion } from './version.ts';
@@ -33,6 +34,17 @@ export const synonyms: ListFormat = {
   parse: (text) => z.array(z.array(z.string()).min(2)).parse(text.trim() === '' ? [] : load(text)).map((members, index) => ({ id: String(index), members })),
   fault: 'HandKeptFileInvalid',
 };
+
+/** The hand-kept everyday words for works, a work each. */
+export const everyday: ListFormat = {
+  parse: (text) => Object.entries(everydaySchema.parse(text.trim() === '' ? {} : load(text))).map(([id, phrases]) => ({ id, phrases })),
+  fault: 'HandKeptFileInvalid',
+};
+
+/** Loads a file of everyday words; an absent file has none. */
+export function everydayLoader(file: string): Loader {
+  return listLoader(file, everyday);
+}
 
 /** Loads the groups of a synonyms file; an absent file has none. */
 export function synonymsLoader(file: string): Loader {

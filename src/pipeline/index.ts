@@ -3,6 +3,7 @@ import type { Corrections } from '../model/corrections.ts';
 import type { Dataset, Entity, Metric } from '../model/entity.ts';
 import type { Lexicon, ThemesFile } from '../model/lexicon.ts';
 import type { Registry } from '../model/registry.ts';
+import type { Everyday } from '../model/everyday.ts';
 import type { ThemeAssignments } from '../model/theme-assignments.ts';
 import type { Work } from '../model/work.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -33,6 +34,7 @@ export type Inputs = {
   lexicon: Lexicon;
   themes: ThemesFile;
   themeAssignments: ThemeAssignments;
+  everyday: Everyday;
   corrections: Corrections;
   registry: Registry;
   /** Day written for new entries of the registry, `yyyy-mm-dd`. */
@@ -70,7 +72,7 @@ export function makeContent(inputs: Inputs, report: Report): Content & { read: R
     const themes = themesOf(entry.id, draft);
     return [assembleWork(draft, { entry, facts, themes, idOf: (kind, key) => ids[kind].get(key) ?? '', authorId: (name) => authors.idOf(name, draft) })];
   });
-  reportStrayAssignments(inputs, works, report);
+  reportStrayEntries(inputs, works, report);
   // A theme's slug is given by hand; the registry keeps it from being given again to another.
   const themes = assignSlugs(inputs.themes.themes.map(({ id }) => ({ keys: [`theme:${id}`], names: [id] })), registry.themes, inputs.today).entries;
   const sources = describeSources(read, inputs.seeds, { works, registry: registry.sources, today: inputs.today });
@@ -183,10 +185,15 @@ function themeGiver(drafts: TitledDraft[], assigned: { id: string }[], { themes,
   };
 }
 
-function reportStrayAssignments({ themeAssignments, themes }: Inputs, works: Work[], report: Report): void {
+/** Hand-kept entries of works that there are not, and themes that there are not. */
+function reportStrayEntries({ themeAssignments, themes, everyday }: Inputs, works: Work[], report: Report): void {
   const ids = new Set(works.map(({ id }) => id));
   const known = new Set(themes.themes.map(({ id }) => id));
-  const place = { severity: 'warning', file: 'content/lexicon/theme-assignments.yaml', line: null, hint: 'Mend or remove the entry.' } as const;
+  const mend = { severity: 'warning', line: null, hint: 'Mend or remove the entry.' } as const;
+  for (const id of Object.keys(everyday)) {
+    if (!ids.has(id)) report({ ...mend, file: 'content/lexicon/everyday.yaml', rule: 'everyday-of-unknown-work', message: `Everyday words are given to “${id}”, which is no work’s id.` });
+  }
+  const place = { ...mend, file: 'content/lexicon/theme-assignments.yaml' };
   for (const [id, { primary, secondary }] of Object.entries(themeAssignments)) {
     if (!ids.has(id)) report({ ...place, rule: 'theme-of-unknown-work', message: `Themes are given to “${id}”, which is no work’s id.` });
     for (const theme of [primary, ...secondary]) {

@@ -54,7 +54,7 @@ export async function buildSearchIndex({ outDir, log = () => {} }: BuildSearchOp
 
 async function indexDocuments(documents: readonly SearchDocument[], outputPath: string): Promise<void> {
   // Smaller chunks than Pagefind's 20,000 places: a whole title as the first query, or a question with other words for each of its own, stays under 300 KB.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '1200';
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '700';
   try {
     const { index, errors } = await createIndex({});
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);

@@ -21,7 +21,7 @@ const entity = (kind: EntityEntry['kind'], name: string, papers: number): Entity
 const author = { id: 'z', name: 'Łucja Z', family: 'Z', given: 'Łucja', aliases: ['L. Z'], merges: [], url: '/base/authors/z/', sortedUnder: 'Z', papers: [paper], spellings: [], coauthors: [], methods: [], datasets: [], themes: [] };
 
 const catalog: Catalog = {
-  papers: [paper], paperById: new Map(), methods: [entity('method', 'LampNet', 1)], datasets: [entity('dataset', 'Wicks', 2), entity('dataset', 'Rare', 1)], tasks: [], authors: [author], themes: [], years: [], results: [], datasetResults: new Map(), datasetConflicts: new Map(), chapters: [], citedSentences: new Map(), treatments: new Map(), synonyms: [['lamp', 'light']],
+  papers: [paper], paperById: new Map(), methods: [entity('method', 'LampNet', 1)], datasets: [entity('dataset', 'Wicks', 2), entity('dataset', 'Rare', 1)], tasks: [], authors: [author], themes: [], years: [], results: [], datasetResults: new Map(), datasetConflicts: new Map(), chapters: [], citedSentences: new Map(), treatments: new Map(), synonyms: [['lamp', 'light']], everyday: new Map([[paper.id, ['what burns at night']]]),
   sources: [{ id: 'a', seed: 'a.txt', format: 'f', byteLength: 1, sha256: '', records: [], furniture: [], url: '', rawUrl: '', papers: [] }],
 };
 const { documents, synonyms } = searchDocuments(catalog, (url) => url.slice('/base/'.length));
@@ -40,7 +40,7 @@ describe('search documents', () => {
   test('hold a paper’s sentences as plain text under their anchors, and what it is filtered by', () => {
     expect(documents[0]).toMatchObject({
       kind: 'paper', url: 'papers/lamps/', title: 'Lamps 2×2', authors: 'Łucja Z, Y', arxiv: '2001.00001', year: 2020, otherNames: ['Old lamps'],
-      sentences: [{ id: 's1', text: 'CO₂ lamps burn.' }, { id: 's2', text: 'They use LampNet-B/2.' }, { id: 'a2s1', text: 'Another text.' }],
+      sentences: [{ id: 's1', text: 'CO₂ lamps burn.' }, { id: 's2', text: 'They use LampNet-B/2.' }, { id: 'a2s1', text: 'Another text.' }, { id: 'main', text: 'what burns at night' }],
       themes: ['light'], datasets: ['wicks'], sources: ['a'],
     });
   });

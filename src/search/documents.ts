@@ -1,5 +1,5 @@
 import type { AuthorEntry, Catalog, ChapterEntry, CitedSentence, DatasetResults, EntityEntry, Paper, ThemeEntry } from '../catalog/types.ts';
-import { reviewAnchor, sentenceId } from '../text/anchors.ts';
+import { pageAnchor, reviewAnchor, sentenceId } from '../text/anchors.ts';
 import { plainText } from '../text/plain-text.ts';
 import { aliasWords } from './alias-words.ts';
 import type { SearchDocument, SearchDocuments } from './document.ts';
@@ -17,7 +17,7 @@ export function searchDocuments(catalog: Catalog, below: (url: string) => string
   const datasets = new Set(filterDatasets(catalog).map(({ id }) => id));
   const sourceOfSeed = new Map(catalog.sources.map(({ seed, id }) => [seed, id]));
   const documents = [
-    ...catalog.papers.map((paper) => paperDocument(paper, { datasets, sourceOfSeed, cited: catalog.citedSentences.get(paper.id) ?? [] })),
+    ...catalog.papers.map((paper) => paperDocument(paper, { datasets, sourceOfSeed, cited: catalog.citedSentences.get(paper.id) ?? [], everyday: catalog.everyday.get(paper.id) ?? [] })),
     ...catalog.chapters.map(chapterDocument),
     ...catalog.methods.map((entry) => entityDocument({ ...entry, aliases: [...new Set([...entry.aliases, ...variantsOf(entry)])] })),
     ...catalog.datasets.map((entry) => entityDocument(entry, boardSentences(entry, catalog.datasetResults.get(entry.id)))),
@@ -35,10 +35,10 @@ export function filterDatasets({ datasets }: Pick<Catalog, 'datasets'>): EntityE
     .toSorted((left, right) => right.mentions.length - left.mentions.length || left.name.localeCompare(right.name, 'en'));
 }
 
-/** `cited`: sentences of the review that cite the paper. They say in other words what it is about. */
-type PaperContext = { datasets: ReadonlySet<string>; sourceOfSeed: ReadonlyMap<string, string>; cited: readonly CitedSentence[] };
+/** `cited`: sentences of the review that cite the paper. They say in other words what it is about, as `everyday` does. */
+type PaperContext = { datasets: ReadonlySet<string>; sourceOfSeed: ReadonlyMap<string, string>; cited: readonly CitedSentence[]; everyday: readonly string[] };
 
-function paperDocument(paper: Paper, { datasets, sourceOfSeed, cited }: PaperContext): SearchDocument {
+function paperDocument(paper: Paper, { datasets, sourceOfSeed, cited, everyday }: PaperContext): SearchDocument {
   const sentences = paper.abstracts.flatMap((abstract, index) =>
     abstract.sentences.map(([start, end], sentence) => ({
       id: sentenceId(index, sentence + 1),
@@ -62,7 +62,7 @@ function paperDocument(paper: Paper, { datasets, sourceOfSeed, cited }: PaperCon
     arxiv: paper.arxiv ?? '',
     otherNames: otherTitles,
     words: aliasWords({ names: [...names, ...asPrinted.flatMap((title) => title.split(/\s+/u))], text, people: paper.authors.map(({ name }) => name) }).join(' '),
-    sentences: [...sentences, ...cited.map(({ text }) => ({ id: reviewAnchor, text }))],
+    sentences: [...sentences, ...cited.map(({ text }) => ({ id: reviewAnchor, text })), ...everyday.map((text) => ({ id: pageAnchor, text }))],
     papers: 1,
     year: paper.year ?? 0,
     themes: paper.themes.map(({ id }) => id),
@@ -128,7 +128,7 @@ function chapterDocument({ url, title, summary, references, history, passages, s
     title,
     otherNames: [],
     words: aliasWords({ text: [title, summary, ...passages.map(({ text }) => text)].join(' ') }).join(' '),
-    sentences: [...asked, ...headings, ...passages.map(({ section, text }) => ({ id: section?.id ?? 'main', text }))],
+    sentences: [...asked, ...headings, ...passages.map(({ section, text }) => ({ id: section?.id ?? pageAnchor, text }))],
     papers: references.length,
     year: Number(history.at(-1)?.date.slice(0, 4) ?? 0),
   };
@@ -142,7 +142,7 @@ function themeDocument({ url, name, scope, primary, secondary }: ThemeEntry): Se
     title: name,
     otherNames: [],
     words: aliasWords({ text: `${name} ${scope}` }).join(' '),
-    sentences: [{ id: 'main', text: scope }],
+    sentences: [{ id: pageAnchor, text: scope }],
     papers: primary.length + secondary.length,
     year: newestYear([...primary, ...secondary]),
   };

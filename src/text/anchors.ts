@@ -17,5 +17,8 @@ export function factId(kind: FactKind, key: string | number): string {
   return `${kind}-${key}`;
 }
 
+/** Anchor of a page as a whole, its main part. */
+export const pageAnchor = 'main';
+
 /** Anchor of what the review says of a paper, on the paper's page. */
 export const reviewAnchor = 'in-review';

@@ -10,7 +10,7 @@ import { titleMatch } from './rank.ts';
 import { engineFor } from './searcher.ts';
 import { shortenAuthors } from './shorten-authors.ts';
 import { emptyState, formatState } from './state.ts';
-import { factsOf, changedNote, ignoredNote, isOfReview, number, summary } from './words.ts';
+import { factsOf, changedNote, ignoredNote, originOf, number, summary } from './words.ts';
 
 const WAIT_WHILE_TYPING = 120;
 const HITS_OF_EACH_KIND = 4;
@@ -149,7 +149,7 @@ function optionElement(hit: SearchHit, index: number): HTMLElement {
   const id = `search-dialog-${hit.kind}-${index}`;
   const about = factsOf(hit);
   const facts = [...marked(shortenAuthors(hit.markedAuthors)), ...(hit.markedAuthors.length > 0 && about !== '' ? [' · '] : []), about];
-  const option = element('a', { id, role: 'option', tabindex: '-1', 'aria-selected': 'false', href: hit.match >= titleMatch.start || isOfReview(hit) ? hit.url.replace(/#.*$/, '') : hit.url }, element('span', { class: 'title' }, ...marked(hit.markedTitle)), element('span', { class: 'facts' }, ...facts));
-  if ((hit.kind === 'paper' || hit.kind === 'chapter') && hit.excerpt !== null) option.append(element('span', { class: 'matching' }, ...(isOfReview(hit) ? ['In the review: '] : []), ...marked(hit.excerpt.text)));
+  const option = element('a', { id, role: 'option', tabindex: '-1', 'aria-selected': 'false', href: hit.match >= titleMatch.start || originOf(hit) !== '' ? hit.url.replace(/#.*$/, '') : hit.url }, element('span', { class: 'title' }, ...marked(hit.markedTitle)), element('span', { class: 'facts' }, ...facts));
+  if ((hit.kind === 'paper' || hit.kind === 'chapter') && hit.excerpt !== null) option.append(element('span', { class: 'matching' }, originOf(hit), ...marked(hit.excerpt.text)));
   return option;
 }

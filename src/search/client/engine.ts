@@ -40,7 +40,7 @@ export type SearchLimits = {
 
 /** With fewer papers than this that have all words, those with most of them are shown too. */
 const FEW = 5;
-/** Among all kinds: the text of a chapter is long, and all of it comes with its hit. */
+/** Among all kinds: the text of a chapter is long, and all of it comes with its hit; so only those that are shown are fetched. */
 const MOST_CHAPTERS = 4;
 
 type OfKind = SearchState & { kind: SearchKind };
@@ -88,7 +88,8 @@ export class SearchEngine {
     const words = [...new Set([...asked, ...units.flatMap(({ words: own, others }) => [own, ...others].flat())])];
     const groups = await Promise.all(found.map(async ({ kind, strict, loose }) => {
       const pages = [...strict, ...loose];
-      const head = state.sort === 'relevance' && key !== '' ? await this.#finder.candidates(strict, readings[0], { ...state, kind }) : [];
+      const isReranked = state.sort === 'relevance' && key !== '' && kind !== 'chapter';
+      const head = isReranked ? await this.#finder.candidates(strict, readings[0], { ...state, kind }) : [];
       return { kind, total: pages.length, hits: await loadHits({ pages, head, limit: limitFor(kind, state, limits) }, { kind, key, words, asked, plain, excerptLength: limits.excerptLength }) };
     }));
     const isMeant = new Set(units.filter(({ others }) => others.length > 0).flatMap((unit) => unit.words));

@@ -1,4 +1,4 @@
-import { reviewAnchor } from '../../text/anchors.ts';
+import { pageAnchor, reviewAnchor } from '../../text/anchors.ts';
 import { foldLetters, partsAtPunctuation, searchWords } from '../../text/search-form.ts';
 
 /** Text in pieces, those that answer the query marked. */
@@ -18,8 +18,8 @@ export type ExcerptSource = {
   locations: readonly number[];
 };
 
-/** What a page says before its sections, and what the review says of a paper: shown where nothing else answers as well. */
-const asides: ReadonlySet<string> = new Set(['main', reviewAnchor]);
+/** What a page says before its sections, what the review says of a paper, and everyday words for it: shown where nothing else answers as well. */
+const asides: ReadonlySet<string> = new Set([pageAnchor, reviewAnchor]);
 
 /**
  * The sentence that answers the query best: with the most different words of it, the first of equals.

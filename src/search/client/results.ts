@@ -3,7 +3,7 @@ import { element, marked } from './dom.ts';
 import type { SearchGroup, SearchOutcome } from './engine.ts';
 import type { SearchHit } from './hits.ts';
 import { shortenAuthors } from './shorten-authors.ts';
-import { changedNote, factsOf, ignoredNote, isOfReview, number } from './words.ts';
+import { changedNote, factsOf, ignoredNote, originOf, number } from './words.ts';
 
 /** Asked for by buttons in the results. */
 export type ResultActions = { showKind: (kind: SearchKind) => void; showMore: () => void };
@@ -39,8 +39,8 @@ function hitContent(hit: SearchHit): Node[] {
   const about = element('span', { class: 'facts' }, ...authors, ...(authors.length > 0 && facts !== '' ? [' · '] : []), facts);
   if (hit.excerpt === null) return [title, about];
   const name = hit.kind === 'paper' || hit.kind === 'chapter' ? 'Matching sentence: ' : '';
-  // What the review says of a paper are not the paper's own words.
-  const origin = isOfReview(hit) ? [element('span', { class: 'origin' }, 'In the review: ')] : [];
+  const whose = originOf(hit);
+  const origin = whose === '' ? [] : [element('span', { class: 'origin' }, whose)];
   const sentence = element('a', { class: 'matching', href: hit.url }, element('span', { class: 'unseen' }, name), ...origin, ...marked(hit.excerpt.text));
   return [title, about, sentence];
 }

@@ -1,4 +1,4 @@
-import { reviewAnchor } from '../../text/anchors.ts';
+import { pageAnchor, reviewAnchor } from '../../text/anchors.ts';
 import { kindNames } from '../kinds.ts';
 import type { SearchOutcome } from './engine.ts';
 import type { SearchHit } from './hits.ts';
@@ -55,7 +55,8 @@ export function factsOf({ kind, venue, year, papers, otherName, isLabel }: Searc
   return [published, isLabel ? 'a label, the title is not known' : ''].filter((part) => part !== '').join(' · ');
 }
 
-/** Whether the sentence shown of a paper is one that the review says of it. */
-export function isOfReview({ kind, excerpt }: Pick<SearchHit, 'kind' | 'excerpt'>): boolean {
-  return kind === 'paper' && excerpt?.anchor === reviewAnchor;
+/** Whose words the sentence shown of a paper are where they are not its own, to stand before them; empty for its own. */
+export function originOf({ kind, excerpt }: Pick<SearchHit, 'kind' | 'excerpt'>): string {
+  if (kind !== 'paper') return '';
+  return excerpt?.anchor === reviewAnchor ? 'In the review: ' : excerpt?.anchor === pageAnchor ? 'In everyday words: ' : '';
 }

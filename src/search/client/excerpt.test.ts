@@ -13,6 +13,12 @@ describe('bestSentence', () => {
     });
   });
 
+  test('marks what was typed though the page was found by other words, and nothing that says nothing', () => {
+    expect(bestSentence({ content, anchors, locations: [6, 8] }, { words: ['wide', 'large'], asked: ['large'], plain: ['we'], length: 40 })?.text).toEqual([
+      { text: 'Large', marked: true }, { text: ' kernels, we show, ', marked: false }, { text: 'see', marked: true }, { text: ' wide.', marked: false },
+    ]);
+  });
+
   test('gives none when only the title matches', () => {
     expect(bestSentence({ content, anchors, locations: [1] }, { words: ['title'], length: 40 })).toBeNull();
   });

@@ -25,13 +25,15 @@ const asides: ReadonlySet<string> = new Set([pageAnchor, reviewAnchor]);
  * The sentence that answers the query best: with the most different words of it, the first of equals.
  * Null when the query is met in the title or the authors only.
  * @param words words of the query in search form.
+ * @param asked those of the words that were typed: marked though the page was found by others.
  * @param plain words of the query that say nothing, which are not marked.
  * @param length a longer sentence is cut to so many words, a fourth of them before the first match.
  */
-export function bestSentence({ content, anchors, locations }: ExcerptSource, { words, plain = [], length }: { words: readonly string[]; plain?: readonly string[]; length: number }): Excerpt | null {
+export function bestSentence({ content, anchors, locations }: ExcerptSource, { words, asked = [], plain = [], length }: ExcerptWords): Excerpt | null {
   const tokens = content.split(' ');
   const beginsOne = (location: number, of: readonly string[]): boolean => of.some((word) => begins(tokens[location] ?? '', word));
-  const matched = new Set(locations.filter((location) => beginsOne(location, words) || !beginsOne(location, plain)));
+  const telling = locations.filter((location) => beginsOne(location, words) || !beginsOne(location, plain));
+  const matched = new Set([...telling, ...[...tokens.keys()].filter((location) => beginsOne(location, asked))]);
   const ordered = anchors.toSorted((left, right) => left.location - right.location);
   let best: { id: string; start: number; end: number; score: number } | null = null;
   for (const [index, { id, location: start }] of ordered.entries()) {
@@ -42,6 +44,8 @@ export function bestSentence({ content, anchors, locations }: ExcerptSource, { w
   if (best === null) return null;
   return { anchor: best.id, text: markedRange({ tokens, matched, start: best.start, end: best.end }, length) };
 }
+
+type ExcerptWords = { words: readonly string[]; asked?: readonly string[]; plain?: readonly string[]; length: number };
 
 type Range = { tokens: readonly string[]; matched: ReadonlySet<number>; start: number; end: number };
 

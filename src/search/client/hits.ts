@@ -1,3 +1,4 @@
+import { LETTERS_OF_SHORT_WORD } from './page-finder.ts';
 import { namesInAliases } from '../alias-field.ts';
 import type { SearchKind } from '../kinds.ts';
 import { bestSentence, type Excerpt, type MarkedText, markWords } from './excerpt.ts';
@@ -36,6 +37,9 @@ export async function loadHits({ pages, head, limit }: { pages: readonly FoundPa
   return [...rerank(first), ...others].slice(0, limit);
 }
 
+/** Beginnings of other words by chance are no sign that something was meant. */
+const isTelling = (word: string): boolean => word.length > LETTERS_OF_SHORT_WORD;
+
 function hitOf(data: PageData, { kind, key, words, asked, plain, excerptLength, hasAll }: PageContext): SearchHit {
   const { meta, filters } = data;
   const title = meta['title'] ?? meta['name'] ?? '';
@@ -45,7 +49,7 @@ function hitOf(data: PageData, { kind, key, words, asked, plain, excerptLength, 
   const own = kind === 'author' ? matchPerson(title, key) : matchTitle(title, key);
   const match = own === titleMatch.none && isAskedOf ? titleMatch.within : own;
   const otherName = match === titleMatch.exact ? '' : (names.find((name) => matchTitle(name, key) === titleMatch.exact) ?? '');
-  const excerpt = bestSentence(data, { words, plain, length: excerptLength });
+  const excerpt = bestSentence(data, { words, asked: asked.filter(isTelling), plain, length: excerptLength });
   return {
     kind,
     url: excerpt === null ? data.url : `${data.url}#${excerpt.anchor}`,

@@ -18,7 +18,7 @@ const RERANKED = 12;
 /** Short names begin many words, so that their own page may stand far behind. */
 const WORDS_OF_SHORT_QUERY = 3;
 /** Words of so few letters begin too many others to mean them: `he` is not `heat`. */
-const LETTERS_OF_SHORT_WORD = 3;
+export const LETTERS_OF_SHORT_WORD = 3;
 const MOST_LOOSE = 12;
 /** Kinds whose pages say much: one of them answers by what it says, a name by what it names. */
 const texts: ReadonlySet<SearchKind> = new Set(['paper', 'chapter']);

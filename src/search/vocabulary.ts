@@ -45,8 +45,9 @@ export function phraseFinder(documents: readonly SearchDocument[]): (words: read
       if ((sorted[middle] ?? '') < start) from = middle + 1;
       else to = middle;
     }
-    const end = sorted.findIndex((word, index) => index >= from && !word.startsWith(start));
-    return sorted.slice(from, end < 0 ? undefined : end);
+    let end = from;
+    while (sorted[end]?.startsWith(start) === true) end += 1;
+    return sorted.slice(from, end);
   };
   return ([first = '', ...rest]) => {
     let reached = beginning(stemOf(first));

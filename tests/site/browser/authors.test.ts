@@ -33,6 +33,9 @@ describe('the index of authors', () => {
     await page.locator('.filter input').fill('jegou');
     expect(await names(page)).toEqual([expect.stringMatching(/^Jégou, Hervé/)]);
     expect(await page.locator('#people section:visible').count()).toBe(1);
+    expect(await page.locator('#people section:visible h2 .count').textContent()).toBe('1');
+    await page.locator('.filter input').fill('niessner');
+    expect(await names(page)).toEqual([expect.stringMatching(/^Nießner, Matthias/)]);
     await page.locator('.filter input').fill('');
     expect((await names(page)).length).toBeGreaterThan(1000);
     expect(faults).toEqual([]);

@@ -22,7 +22,7 @@ function paper(title: string, sentences: string[], more: Partial<SearchDocument>
 }
 
 function named(kind: 'method' | 'author', title: string, more: Partial<SearchDocument> = {}): SearchDocument {
-  const words = kind === 'method' ? aliasWords({ names: [title], text: title }).join(' ') : '';
+  const words = aliasWords(kind === 'method' ? { names: [title], text: title } : { people: [title] }).join(' ');
   return { ...blank, kind, url: `${kind}s/${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}/`, title, words, ...more };
 }
 
@@ -38,6 +38,7 @@ const documents: SearchDocument[] = [
   named('method', 'ResNet-101'),
   named('author', 'Yinpeng Chen', { papers: 3 }),
   named('author', 'Chen Yin', { prominent: false }),
+  named('author', 'Ada Kernels'),
 ];
 
 let folder = '';
@@ -130,8 +131,22 @@ describe('a search', () => {
     expect(titles(await ask('chen'), 'author')).toEqual(['Yinpeng Chen', 'Chen Yin']);
   });
 
+  test('puts people first by surname and initial, unless papers say the word themselves', async () => {
+    for (const query of ['chen', 'Y. Chen', 'Chen Y', 'Yinpeng Chen']) {
+      const { groups } = await ask(query);
+      expect([groups[0]?.kind, groups[0]?.hits[0]?.title], query).toEqual(['author', 'Yinpeng Chen']);
+    }
+    const { groups } = await ask('kernels');
+    expect(groups.map(({ kind }) => kind)).toEqual(['paper', 'author']);
+  });
+
+  test('takes a short word for a whole word', async () => {
+    expect(titles(await ask('mob'))).toHaveLength(1);
+    expect(titles(await ask('far'))).toEqual(['Large kernels see far']);
+  });
+
   test('says what it ignored', async () => {
-    expect(await ask('zzzz kernels')).toMatchObject({ ignored: ['zzzz'], total: 2 });
+    expect(await ask('zzzz kernels')).toMatchObject({ ignored: ['zzzz'], total: 3 });
     expect(await ask('qwertzu')).toMatchObject({ ignored: ['qwertzu'], total: 0 });
     expect(await ask('x')).toMatchObject({ ignored: ['x'], total: 0 });
   });

@@ -1,3 +1,4 @@
+import { reviewAnchor } from '../../text/anchors.ts';
 import { searchWords } from '../../text/search-form.ts';
 import { facets, type SearchKind, searchKinds } from '../kinds.ts';
 import { fillerWords } from '../plain-words.ts';
@@ -155,6 +156,8 @@ function isFew(found: readonly (readonly FoundPage[])[], kinds: readonly SearchK
 
 /** Kinds with an equal name first, then those of which some page has all of the words; a chapter is long and has many by chance. */
 function exactFirst(groups: readonly SearchGroup[], found: readonly FoundOfKind[]): SearchGroup[] {
+  const hasTerm = isTerm(groups.find(({ kind }) => kind === 'paper')?.hits ?? []);
+  const bestMatch = ({ kind, hits: [first] }: SearchGroup): number => (kind === 'author' && first?.match === titleMatch.within && hasTerm ? titleMatch.start : Math.max(titleMatch.start, first?.match ?? titleMatch.none));
   const isStrict = ({ kind }: SearchGroup): boolean => kind !== 'chapter' && found.some((one) => one.kind === kind && one.strict.length > 0);
   return groups.toSorted((left, right) => bestMatch(right) - bestMatch(left) || Number(isStrict(right)) - Number(isStrict(left)));
 }
@@ -170,4 +173,8 @@ function replaceWords(query: string, corrected: SearchOutcome['corrected']): str
   return query.split(/\s+/u).map((piece) => meant.get(searchWords(piece)[0] ?? '') ?? piece).join(' ');
 }
 
-const bestMatch = ({ hits }: SearchGroup): number => Math.max(titleMatch.start, hits[0]?.match ?? titleMatch.none);
+/** Whether most papers that were found say a word themselves, as `GAN`, which is a surname too. */
+function isTerm(papers: readonly SearchHit[]): boolean {
+  const saying = papers.filter(({ markedTitle, excerpt }) => markedTitle.some(({ marked }) => marked) || (excerpt !== null && excerpt.anchor !== reviewAnchor));
+  return saying.length * 2 > papers.length;
+}

@@ -109,18 +109,27 @@ export class SearchEngine {
   async #find(state: SearchState, understood: Understood): Promise<Answer> {
     const kinds = state.kind === null ? searchKinds : [state.kind];
     const ofKinds = kinds.map((kind): OfKind => ({ ...state, kind }));
-    const strict = await Promise.all(ofKinds.map((ofKind) => this.#finder.strictly(understood, ofKind)));
-    const isByRelevance = state.sort === 'relevance';
-    const isOpen = !understood.phrase && state.query.trim() !== '';
-    const all = isOpen && (understood.ignored.length > 0 || (isByRelevance && isFew(strict, kinds))) ? unitsOf(contentWords(state.query), await this.#aids.synonyms()).filter(saysSomething) : [];
+    const withAllWords = await Promise.all(ofKinds.map((ofKind) => this.#finder.strictly(understood, ofKind)));
+    const isLooseWhereFew = state.sort === 'relevance';
+    const all = understood.ignored.length > 0 || (isLooseWhereFew && isFew(withAllWords, kinds)) ? await this.#unitsOf(state.query, understood) : [];
     const missing = all.filter(({ words, others }) => others.length > 0 && words.some((word) => understood.ignored.includes(word)));
-    // A page must have what is asked for in words that the index does not know in other words.
-    const having = await Promise.all(ofKinds.map((ofKind) => Promise.all(missing.map(async (unit) => new Set((await this.#finder.pagesOf(unit, ofKind)).map(({ id }) => id))))));
-    const kept = strict.map((pages, index) => pages.filter(({ id }) => (having[index] ?? []).every((ids) => ids.has(id))));
-    const units = isByRelevance && isFew(kept, kinds) && all.flatMap(({ words, others }) => [words, ...others]).length > 1 ? all : missing;
-    const spread = units === all ? await this.#finder.spreadOf(all, state) : [];
-    const loose = units === all ? await Promise.all(ofKinds.map((ofKind, index) => this.#finder.loosely({ units, spread }, ofKind, kept[index] ?? []))) : [];
-    return { units, found: kinds.map((kind, index) => ({ kind, strict: kept[index] ?? [], loose: loose[index] ?? [] })) };
+    const strict = await Promise.all(ofKinds.map((ofKind, index) => this.#withUnits(missing, withAllWords[index] ?? [], ofKind)));
+    const isLoose = isLooseWhereFew && isFew(strict, kinds) && all.flatMap(({ words, others }) => [words, ...others]).length > 1;
+    if (!isLoose) return { units: missing, found: kinds.map((kind, index) => ({ kind, strict: strict[index] ?? [], loose: [] })) };
+    const spread = await this.#finder.spreadOf(all, state);
+    const loose = await Promise.all(ofKinds.map((ofKind, index) => this.#finder.loosely({ units: all, spread }, ofKind, strict[index] ?? [])));
+    return { units: all, found: kinds.map((kind, index) => ({ kind, strict: strict[index] ?? [], loose: loose[index] ?? [] })) };
+  }
+
+  /** The things that a query asks for, with other words for each; none for a phrase, which asks for its very words. */
+  async #unitsOf(query: string, { phrase }: Understood): Promise<Unit[]> {
+    return phrase || query.trim() === '' ? [] : unitsOf(contentWords(query), await this.#aids.synonyms()).filter(saysSomething);
+  }
+
+  /** Pages that also have things for which the index knows other words only. */
+  async #withUnits(units: readonly Unit[], pages: FoundPage[], state: SearchState): Promise<FoundPage[]> {
+    const having = await Promise.all(units.map(async (unit) => new Set((await this.#finder.pagesOf(unit, state)).map(({ id }) => id))));
+    return pages.filter(({ id }) => having.every((ids) => ids.has(id)));
   }
 
   /** The unknown words for which a near one is known. */

@@ -27,14 +27,16 @@ describe('pages of datasets', () => {
     byDataset = Map.groupBy(results.filter(({ dataset }) => dataset !== null), ({ dataset }) => dataset?.url ?? '');
   });
 
-  it('show every result on the dataset once, with its sentence', async () => {
+  it('show every result on the dataset once, scores with their sentence, differences with the words around them that lead to it', async () => {
     expect(byDataset.size).toBeGreaterThan(0);
     const faults: string[] = [];
     for (const [url, results] of byDataset) {
       const html = await readSiteFile(root, `${pathOf(url)}index.html`);
       const cells = html.match(/<td class="paper"[^>]*>[\s\S]*?<\/td>/g) ?? [];
-      const quoted = cells.filter((cell) => /<blockquote[^>]*>\s*\S/.test(cell));
-      if (cells.length !== results.length || quoted.length !== results.length) faults.push(`${url}: ${results.length} results, ${cells.length} rows, ${quoted.length} sentences`);
+      const scores = results.filter(({ kind }) => kind === 'absolute').length;
+      const quoted = cells.filter((cell) => /<blockquote[^>]*>\s*\S/.test(cell)).length;
+      const linked = cells.filter((cell) => /<a class="said" href="[^"]+#(?:s|a|title)[^"]*">[^<]*<mark>[^<]+<\/mark>/.test(cell)).length;
+      if (cells.length !== results.length || quoted !== scores || linked !== results.length - scores) faults.push(`${url}: ${results.length} results, ${cells.length} rows, ${quoted} sentences, ${linked} clauses`);
     }
     expect(faults).toEqual([]);
   });

@@ -1,6 +1,5 @@
 import { type Facet, facets } from '../kinds.ts';
-import { wordOfAll } from '../locations.ts';
-import type { FoundPage, Pagefind } from './pagefind.ts';
+import { everything, type FoundPage, type Pagefind } from './pagefind.ts';
 
 /** Number of results for each value of each facet. */
 export type FacetCounts = Record<Facet, Record<string, number>>;
@@ -32,7 +31,7 @@ export class FacetCounter {
     const known = await this.#pagefind.filters();
     return new Map(await Promise.all(facets.map(async (facet) => {
       const values = Object.keys(known[facet] ?? {});
-      const found = await Promise.all(values.map((value) => this.#pagefind.search(`"${wordOfAll}"`, { filters: { [facet]: value } })));
+      const found = await Promise.all(values.map((value) => this.#pagefind.search(everything, { filters: { [facet]: value } })));
       return [facet, new Map(values.map((value, index) => [value, new Set(found[index]?.results.map(({ id }) => id))]))] as const;
     })));
   }

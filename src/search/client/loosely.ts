@@ -2,7 +2,6 @@ import { withScore, type FoundPage } from './pagefind.ts';
 
 /** A page must have so much of the weight of all words. */
 const SHARE = 0.3;
-const MOST = 20;
 
 /** Other words for the same say a little less than those that were typed. */
 const WORTH_OF_OTHERS = 0.85;
@@ -48,6 +47,5 @@ export function rankLoosely(found: readonly (readonly FoundPage[])[], { spread, 
   return [...ranked.values()]
     .filter(({ units, weight, most }) => weight >= SHARE * whole && most >= least && units >= Math.min(leastUnits, found.length))
     .toSorted((left, right) => right.score - left.score)
-    .slice(0, MOST)
     .map(({ page }) => page);
 }

@@ -2,9 +2,8 @@ import { searchKey } from '../../text/search-form.ts';
 import { fillerWords } from '../plain-words.ts';
 import type { Unit } from '../synonyms.ts';
 import { facets, type SearchKind } from '../kinds.ts';
-import { wordOfAll } from '../locations.ts';
 import { eitherOf, rankLoosely } from './loosely.ts';
-import type { FoundPage, Pagefind, SearchOptions } from './pagefind.ts';
+import { everything, type FoundPage, type Pagefind, type SearchOptions } from './pagefind.ts';
 import type { Reading } from './query.ts';
 import { mergeReadings } from './rank.ts';
 import type { SearchState } from './state.ts';
@@ -119,8 +118,6 @@ export class PageFinder {
     return known;
   }
 }
-
-const everything = termOf([wordOfAll], true);
 
 const isShort = (word: string): boolean => word.length <= LETTERS_OF_SHORT_WORD && /^\p{L}+$/u.test(word);
 

@@ -1,4 +1,4 @@
-import { manifestFile, type IndexManifest } from '../locations.ts';
+import { manifestFile, wordOfAll, type IndexManifest } from '../locations.ts';
 
 /** Of Pagefind's interface what the site uses (Pagefind 1.5, `pagefind.js`). */
 export type Pagefind = {
@@ -7,6 +7,9 @@ export type Pagefind = {
   /** Values of each filter with their numbers of pages. */
   filters(): Promise<Record<string, Record<string, number>>>;
 };
+
+/** The term that finds every page. */
+export const everything = `"${wordOfAll}"`;
 
 type Ranking = { termSimilarity?: number; pageLength?: number; metaWeights?: Record<string, number> };
 export type SearchOptions = { filters?: Record<string, string | { any: string[] }>; sort?: Record<string, 'asc' | 'desc'> };
